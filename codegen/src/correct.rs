@@ -118,7 +118,8 @@ pub(crate) fn loosely(
     corrected.root = applied.document;
     corrected.added = added(&document.root, &corrected.root);
     problems.extend(applied.problems);
-    let slips = slips.apply(&mut corrected.root, family);
+    let folder = document.family.folder();
+    let slips = slips.apply(&mut corrected.root, family, &folder);
     Loose {
         document: corrected,
         slips,

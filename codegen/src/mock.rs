@@ -15,7 +15,7 @@ use crate::ir::{
 pub fn table(api: &Api) -> Vec<(String, String)> {
     let families = api.families.iter();
     families
-        .map(|family| (format!("{}.json", family.name), file(family)))
+        .map(|family| (format!("{}.json", family.folder()), file(family)))
         .collect()
 }
 
@@ -26,7 +26,7 @@ pub fn list(api: &Api) -> String {
                     pub(super) static FILES: &[(&str, &str)] = &[\n"
         .to_owned();
     for family in &api.families {
-        let name = &family.name;
+        let name = family.folder();
         text.push_str(&format!(
             "    (\"{name}\", include_str!(\"../../table/{name}.json\")),\n"
         ));

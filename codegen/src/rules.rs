@@ -1,5 +1,7 @@
 //! What holds for a whole API and no document says.
 
+use crate::source::ApiVersion;
+
 /// Rules of an API that its documents leave out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rules {
@@ -25,6 +27,20 @@ impl Rules {
                 .to_vec(),
             account_type: Some(("altType".to_owned(), "location".to_owned())),
         }
+    }
+
+    /// The rules for a document of this version: what forgets to say its version has
+    /// that of its document, where that is not the product's.
+    pub fn of_version(&self, version: &ApiVersion) -> Self {
+        let mut rules = self.clone();
+        if let Some(default) = rules
+            .default_version
+            .as_mut()
+            .filter(|_| !version.is_product())
+        {
+            *default = version.to_string();
+        }
+        rules
     }
 
     /// No rules: an API that nobody here knows.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::source::ApiVersion;
 use codegen::{bundle, files, generate, openapi};
 
 use crate::terminal::{print, say};
@@ -45,7 +46,7 @@ impl Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
-    let task = generate::project_task(&crate::root(), None)?;
+    let task = generate::project_task(&crate::root(), None)?.of_version(&ApiVersion::default());
     let mut documents = openapi::read_all(task.documents.clone())?;
     let (api, _) = generate::lower_all(task)?;
     let unknown = args.family.iter().filter(|wanted| {

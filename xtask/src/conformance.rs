@@ -7,6 +7,7 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Duration;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::source::ApiVersion;
 use codegen::{bundle, files, generate, openapi};
 
 use crate::terminal::say;
@@ -70,7 +71,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
 
 /// Writes each document, and all of them as one. Gives the folder of the former.
 fn write_documents(folder: &Path) -> Result<PathBuf, Diagnostics> {
-    let task = generate::project_task(&crate::root(), None)?;
+    let task = generate::project_task(&crate::root(), None)?.of_version(&ApiVersion::default());
     let raw = task.documents.clone();
     let documents = openapi::read_all(task.documents.clone())?;
     let (api, _) = generate::lower_all(task)?;

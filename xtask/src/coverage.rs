@@ -5,8 +5,7 @@ use std::process::ExitCode;
 use codegen::coverage::Coverage;
 use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::generate;
-use codegen::ir::Api;
-use codegen::source::{ApiVersion, RawDocument, Source};
+use codegen::source::ApiVersion;
 
 use crate::terminal::print;
 
@@ -39,15 +38,14 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
     let version = ApiVersion::new(args.version.as_str());
-    let (documents, api) = match version.is_product() {
-        true => {
-            let task = generate::project_task(&crate::root(), None)?;
-            let documents = task.documents.clone();
-            (documents, generate::lower_all(task)?.0)
-        }
-        // The generator makes nothing of other versions yet.
-        false => (others(&version)?, Api::default()),
-    };
+    let task = generate::project_task(&crate::root(), None)?.of_version(&version);
+    if task.documents.is_empty() {
+        let message = format!("no family has the version `{version}`");
+        let help = "specs/families.yaml says which document belongs to which version";
+        return Err(Diagnostic::new("unknown-version", "families.yaml", "", message, help).into());
+    }
+    let documents = task.documents.clone();
+    let (api, _) = generate::lower_all(task)?;
     let coverage = Coverage::of(&documents, &api);
     match args.format {
         Format::Text => print(&coverage.text()),
@@ -55,15 +53,4 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
         Format::Json => print(&format!("{:#}\n", coverage.json())),
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The documents of a version that is not the product's.
-fn others(version: &ApiVersion) -> Result<Vec<RawDocument>, Diagnostics> {
-    let documents = Source::version(&crate::root().join("specs"), version)?.documents;
-    if documents.is_empty() {
-        let message = format!("no family has the version `{version}`");
-        let help = "specs/families.yaml says which document belongs to which version";
-        return Err(Diagnostic::new("unknown-version", "families.yaml", "", message, help).into());
-    }
-    Ok(documents)
 }

@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::generate;
 use codegen::lint::{Accepted, Finding, Kind, Level, json, lint};
+use codegen::source::ApiVersion;
 use serde_json::{Value, json};
 
 use crate::terminal::{Colour, paint, print, say};
@@ -91,7 +92,7 @@ usage.",
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
     let root = crate::root();
-    let task = generate::project_task(&root, None)?;
+    let task = generate::project_task(&root, None)?.of_version(&ApiVersion::default());
     let accepted = Accepted::read(&root.join("specs"))?;
     let documents = task.documents.clone();
     let (api, _) = generate::lower_all(task)?;

@@ -7,7 +7,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::part::Part;
+use super::part::module;
 use super::types::{From, ident, value};
 use super::{File, text};
 use crate::diagnostic::Diagnostics;
@@ -25,26 +25,37 @@ pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
     // The payloads of events have no operations, but models.
     let payloads = api.events.iter().map(|events| &events.payloads);
     let all: Vec<&Family> = api.families.iter().chain(payloads).collect();
-    let families: Vec<_> = all.iter().map(|family| ident(&family.name)).collect();
+    let paths: Vec<_> = all.iter().map(|family| module(family)).collect();
+    let sets = api.sets();
+    let modules = modules(&all, None);
+    let set_modules = sets.iter().map(|set| ident(set));
     let root = quote! {
         //! Calls of every operation, and round trips of every model.
         use crate::support::{ModelCase, Operation};
 
-        #(mod #families;)*
+        #modules
+        #(mod #set_modules;)*
 
         /// Every operation, by family.
-        pub static OPERATIONS: &[&[Operation]] = &[#(#families::OPERATIONS),*];
+        pub static OPERATIONS: &[&[Operation]] = &[#(#paths::OPERATIONS),*];
 
         /// Every model, by family.
-        pub static MODELS: &[&[ModelCase]] = &[#(#families::MODELS),*];
+        pub static MODELS: &[&[ModelCase]] = &[#(#paths::MODELS),*];
     };
     let mut files = vec![("mod.rs".to_owned(), text("mod.rs", root)?)];
+    for set in sets {
+        let modules = self::modules(&all, Some(set));
+        let about = format!(" Calls of the API version `{set}`.");
+        let path = format!("{set}/mod.rs");
+        let text = text(&path, quote!(#![doc = #about] #modules))?;
+        files.push((path, text));
+    }
     // Tokens stay in their thread, so each makes its own.
     let texts = parallel::map_by(
         &all,
         |family| family.operations.len(),
         |family| {
-            let path = format!("{}.rs", family.name);
+            let path = format!("{}.rs", family.folder());
             let tokens = self::family(family, &format_ident!("{name}"));
             text(&path, tokens).map(|text| (path, text))
         },
@@ -55,9 +66,18 @@ pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
     Ok(files)
 }
 
+fn modules(families: &[&Family], set: Option<&str>) -> TokenStream {
+    let families = families.iter().filter(|one| one.set.as_deref() == set);
+    let names = families.map(|family| ident(&family.name));
+    match set {
+        None => quote!(#(mod #names;)*),
+        Some(_) => quote!(#(pub(super) mod #names;)*),
+    }
+}
+
 fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
-    let name = &family.name;
-    let module = ident(name);
+    let name = &family.folder();
+    let module = module(family);
     let about = format!(" Calls of {}.", family.title);
     let entries = family.operations.iter().map(|operation| {
         let call = ident(&operation.name);
@@ -99,7 +119,7 @@ fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
         .operations
         .iter()
         .map(|operation| call(family, operation, krate));
-    let has_models = Part::known(family).has().any() || Part::observed(family).has().any();
+    let has_models = family.types.iter().any(|def| def.uses != Uses::default());
     let import = has_models.then(|| quote!(use #krate::#module::models;));
     quote! {
         #![doc = #about]
@@ -111,9 +131,9 @@ fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
             optional_file, optional_files, round_trip,
         };
 
-        pub(super) static OPERATIONS: &[Operation] = &[#(#entries),*];
+        pub(crate) static OPERATIONS: &[Operation] = &[#(#entries),*];
 
-        pub(super) static MODELS: &[ModelCase] = &[#(#models),*];
+        pub(crate) static MODELS: &[ModelCase] = &[#(#models),*];
 
         #(#calls)*
     }
@@ -122,6 +142,10 @@ fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
 fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> TokenStream {
     let name = ident(&operation.name);
     let module = ident(&family.name);
+    let set = family.set.as_ref().map(|set| {
+        let set = ident(set);
+        quote!(.#set())
+    });
     let mut arguments: Vec<TokenStream> = operation
         .inputs
         .iter()
@@ -172,7 +196,7 @@ fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> T
             values: &Values,
         ) -> Result<#krate::runtime::HttpRequest, CallError> {
             #unused
-            let #mutable request = client.#module().#name(#(#arguments),*);
+            let #mutable request = client #set.#module().#name(#(#arguments),*);
             #(#setters)*
             Ok(request.build()?)
         }

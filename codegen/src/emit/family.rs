@@ -13,24 +13,26 @@ use crate::names::ident::pascal;
 /// More arguments than this need a word to clippy.
 const MANY_ARGUMENTS: usize = 6;
 
-pub(super) fn module(family: &Family) -> TokenStream {
-    let about = about(family);
+pub(super) fn module(known: Part<'_>, observed: Part<'_>) -> TokenStream {
+    let family = known.family;
+    let about = about(known, observed);
     let handle = ident(&family.handle);
+    let set = family.set.as_ref().map(|set| format!("{set}()."));
     let doc = docs::text(&format!(
-        "The operations of {}. Made by `client.{}()`.",
+        "The operations of {}. Made by `client.{}{}()`.",
         docs::plain(&family.title),
+        set.unwrap_or_default(),
         family.name
     ));
-    let (known, observed) = (Part::known(family), Part::observed(family));
     let methods = known
         .operations()
         .map(|operation| method(family, operation));
-    let models = (known.has().any() || observed.has().any()).then(|| {
+    let models = (known.has_models() || observed.has_models()).then(|| {
         quote!(
             pub mod models;
         )
     });
-    let operations = requests(known);
+    let (operations, requests) = requests(known);
     let behind = (!observed.is_empty()).then(|| {
         let names = observed.operations().map(|one| ident(&one.type_name));
         quote! {
@@ -48,10 +50,10 @@ pub(super) fn module(family: &Family) -> TokenStream {
 
         pub mod kinds;
         #models
-        mod operations;
-        mod routes;
-
         #operations
+        pub(crate) mod routes;
+
+        #requests
         pub(crate) use routes::ROUTES;
         #behind
 
@@ -68,8 +70,8 @@ pub(super) fn module(family: &Family) -> TokenStream {
 }
 
 /// The module of what was only observed: more methods of the same handle.
-pub(super) fn observed(family: &Family) -> TokenStream {
-    let part = Part::observed(family);
+pub(super) fn observed(part: Part<'_>) -> TokenStream {
+    let family = part.family;
     let about = format!(
         " {}: what was seen in public code, and nobody documents.",
         docs::plain(&family.title)
@@ -88,12 +90,12 @@ pub(super) fn observed(family: &Family) -> TokenStream {
                 use crate::runtime as rt;
             )
         });
-    let models = part.has().any().then(|| {
+    let models = part.has_models().then(|| {
         quote!(
             pub(super) mod models;
         )
     });
-    let operations = requests(part);
+    let (operations, requests) = requests(part);
     quote! {
         #![doc = #about]
         #runtime
@@ -101,10 +103,10 @@ pub(super) fn observed(family: &Family) -> TokenStream {
 
         pub(super) mod kinds;
         #models
-        mod operations;
+        #operations
         mod routes;
 
-        #operations
+        #requests
         pub(crate) use routes::ROUTES;
 
         /// What was seen in public code, and nobody documents.
@@ -114,16 +116,27 @@ pub(super) fn observed(family: &Family) -> TokenStream {
     }
 }
 
-fn requests(part: Part<'_>) -> TokenStream {
-    let names: Vec<_> = part.operations().map(|one| ident(&one.type_name)).collect();
+/// The module of the requests, where a part has its own, and the `use` of all of them.
+fn requests(part: Part<'_>) -> (TokenStream, TokenStream) {
+    let names: Vec<_> = part.requests().map(|one| ident(&one.type_name)).collect();
+    let shared = part.shared_requests(quote!());
     match &names[..] {
-        [] => quote!(),
-        _ => quote!(pub use operations::{#(#names),*};),
+        [] => (quote!(), shared),
+        _ => (
+            quote!(
+                mod operations;
+            ),
+            quote! {
+                pub use operations::{#(#names),*};
+                #shared
+            },
+        ),
     }
 }
 
-fn about(family: &Family) -> TokenStream {
-    let count = Part::known(family).operations().count();
+fn about(known: Part<'_>, observed: Part<'_>) -> TokenStream {
+    let family = known.family;
+    let count = known.operations().count();
     let mut text = format!(
         "{}: {count} operation{} of the document {}, API version `{}`.\n",
         docs::plain(&family.title),
@@ -134,7 +147,7 @@ fn about(family: &Family) -> TokenStream {
     if let Some(words) = &family.words {
         text += &format!("\n{}\n", words.trim());
     }
-    let observed = Part::observed(family).operations().count();
+    let observed = observed.operations().count();
     if observed > 0 {
         text += &format!(
             "\n{observed} more operation{} seen in public code only: the feature `{FEATURE}` has {}.\n",

@@ -14,16 +14,23 @@ pub(super) fn module(part: Part<'_>) -> TokenStream {
         " Which operation of {} a request is for.",
         docs::plain(&family.title)
     );
-    let kinds: Vec<TokenStream> = part.operations().map(|one| kind(family, one)).collect();
+    let kinds: Vec<TokenStream> = part.requests().map(|one| kind(family, one)).collect();
+    let shared = part.shared_requests(quote!(::kinds));
     let path = part.module();
     let models = kinds
         .iter()
         .any(|tokens| mentions(tokens, "models"))
         .then(|| quote!(use #path::models;));
+    let runtime = (!kinds.is_empty()).then(|| {
+        quote!(
+            use crate::runtime as rt;
+        )
+    });
     quote! {
         #![doc = #about]
         #models
-        use crate::runtime as rt;
+        #runtime
+        #shared
 
         #(#kinds)*
     }

@@ -9,27 +9,31 @@ mod driver;
 mod enums;
 mod events;
 mod family;
+mod form;
 mod kinds;
 mod layout;
 mod models;
 mod operations;
 mod package;
 mod part;
+mod root;
 mod routes;
+mod shared;
 mod twins;
 mod types;
 mod unions;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Events, Family};
+use crate::ir::{Events, Family};
 use crate::webhooks::MODULE;
-use part::{FEATURE, Part};
+use part::Part;
+use shared::Shared;
 
 pub use driver::driver;
 pub use package::{CARGO_BEGIN, CARGO_END, features, package};
+pub use root::roots;
 pub use types::{argument_text, field_text, value_text};
 
 /// A file's path and text.
@@ -39,23 +43,30 @@ pub type File = (String, String);
 const HEADER: &str =
     "// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.\n\n";
 
-/// The files of one family, below `api/`.
+/// The files of one family, below `api/`. `product` is the same family of the product's
+/// version, where this one is of another.
 ///
 /// # Errors
 ///
 /// Text that is no Rust: a fault of the generator, said with the file's name.
-pub fn family(family: &Family) -> Result<Vec<File>, Diagnostics> {
-    let name = &family.name;
-    let mut files = vec![(format!("{name}/mod.rs"), family::module(family))];
-    let (known, observed) = (Part::known(family), Part::observed(family));
-    files.extend(part(known, name));
-    if !known.has().any() && observed.has().any() {
+pub fn family(family: &Family, product: Option<&Family>) -> Result<Vec<File>, Diagnostics> {
+    let folder = family.folder();
+    let shared = Shared::of(family, product);
+    let (known, observed) = (
+        Part::known(family, &shared),
+        Part::observed(family, &shared),
+    );
+    let mut files = vec![(format!("{folder}/mod.rs"), family::module(known, observed))];
+    files.extend(part(known, observed, &folder));
+    if !known.has_models() && observed.has_models() {
         // The module is where all models of the family are found.
-        files.push((format!("{name}/models/mod.rs"), models::root(known)));
+        let root = models::root(known, observed);
+        files.push((format!("{folder}/models/mod.rs"), root));
     }
     if !observed.is_empty() {
-        files.push((format!("{name}/observed/mod.rs"), family::observed(family)));
-        files.extend(part(observed, &format!("{name}/observed")));
+        let folder = format!("{folder}/observed");
+        files.push((format!("{folder}/mod.rs"), family::observed(observed)));
+        files.extend(part(observed, observed, &folder));
     }
     texts(files)
 }
@@ -75,27 +86,37 @@ fn texts(files: Vec<(String, TokenStream)>) -> Result<Vec<File>, Diagnostics> {
 /// Text that is no Rust: a fault of the generator.
 pub fn events(events: &Events) -> Result<Vec<File>, Diagnostics> {
     let mut files = vec![(format!("{MODULE}/mod.rs"), events::module(events))];
-    files.extend(models(Part::known(&events.payloads), MODULE));
+    let nothing = Shared::default();
+    let payloads = Part::known(&events.payloads, &nothing);
+    files.extend(models(
+        payloads,
+        Part::observed(&events.payloads, &nothing),
+        MODULE,
+    ));
     texts(files)
 }
 
 /// The files of a part of a family, but for its `mod.rs`.
-fn part(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
+fn part(part: Part<'_>, observed: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
     let mut files = vec![
         (format!("{folder}/kinds.rs"), kinds::module(part)),
-        (format!("{folder}/operations.rs"), operations::module(part)),
         (format!("{folder}/routes.rs"), routes::module(part)),
     ];
-    files.extend(models(part, folder));
+    if part.requests().next().is_some() {
+        let requests = operations::module(part);
+        files.push((format!("{folder}/operations.rs"), requests));
+    }
+    files.extend(models(part, observed, folder));
     files
 }
 
 /// The files of a part's types.
-fn models(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
+fn models(part: Part<'_>, observed: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
     let mut files = Vec::new();
     let has = part.has();
-    if has.any() {
-        files.push((format!("{folder}/models/mod.rs"), models::root(part)));
+    if part.has_models() {
+        let root = models::root(part, observed);
+        files.push((format!("{folder}/models/mod.rs"), root));
     }
     if has.objects {
         files.push((format!("{folder}/models/objects.rs"), models::module(part)));
@@ -107,80 +128,6 @@ fn models(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
         files.push((format!("{folder}/models/unions.rs"), unions::module(part)));
     }
     files
-}
-
-/// The root of the generated modules: the families and the client's methods.
-///
-/// # Errors
-///
-/// Text that is no Rust: a fault of the generator.
-pub fn root(api: &Api) -> Result<File, Diagnostics> {
-    let path = "mod.rs".to_owned();
-    let families = api.families.iter().map(|family| {
-        let name = format_ident!("{}", family.name);
-        let feature = &family.name;
-        quote! {
-            #[cfg(feature = #feature)]
-            pub mod #name;
-        }
-    });
-    let methods = api.families.iter().map(|family| {
-        let name = format_ident!("{}", family.name);
-        let handle = format_ident!("{}", family.handle);
-        let feature = &family.name;
-        let doc = docs::text(&format!(
-            "{}: see [`{}::{handle}`].",
-            family.title, family.name
-        ));
-        quote! {
-            #doc
-            #[cfg(feature = #feature)]
-            pub fn #name(&self) -> #name::#handle {
-                #name::#handle { client: self.clone() }
-            }
-        }
-    });
-    let events = api.events.is_some().then(|| {
-        let name = format_ident!("{MODULE}");
-        quote! {
-            #[cfg(feature = "webhooks")]
-            pub mod #name;
-        }
-    });
-    let tables = api.families.iter().map(|family| {
-        let name = format_ident!("{}", family.name);
-        let feature = &family.name;
-        let observed = (!Part::observed(family).is_empty()).then(|| {
-            quote! {
-                #[cfg(all(feature = #feature, feature = #FEATURE))]
-                #name::OBSERVED_ROUTES,
-            }
-        });
-        quote! {
-            #[cfg(feature = #feature)]
-            #name::ROUTES,
-            #observed
-        }
-    });
-    let tokens = quote! {
-        //! The families, one module each.
-        use crate::runtime as rt;
-
-        #(#families)*
-        #events
-
-        /// Every operation of the families that are compiled in.
-        pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
-            static FAMILIES: &[&[&rt::Route]] = &[#(#tables)*];
-            FAMILIES.iter().copied().flatten().copied()
-        }
-
-        impl rt::Client {
-            #(#methods)*
-        }
-    };
-    let text = text(&path, tokens)?;
-    Ok((path, text))
 }
 
 /// A file's text.

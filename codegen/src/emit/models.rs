@@ -12,8 +12,8 @@ use crate::ir::{Family, Field, Object, Shape, Type, TypeDef};
 /// More arguments than this need a word to clippy.
 const MANY_ARGUMENTS: usize = 7;
 
-/// `models/mod.rs`: of the whole family, or of the part that was only observed.
-pub(super) fn root(part: Part<'_>) -> TokenStream {
+/// `models/mod.rs`: of the whole family, or of the part that was only `observed`.
+pub(super) fn root(part: Part<'_>, observed: Part<'_>) -> TokenStream {
     let title = docs::plain(&part.family.title);
     let about = match part.family.types.iter().any(|def| def.uses.event) {
         true => " What events hold.".to_owned(),
@@ -30,7 +30,8 @@ pub(super) fn root(part: Part<'_>) -> TokenStream {
         .filter(|(has, _)| *has)
         .map(|(_, name)| ident(name))
         .collect();
-    let others = (!part.observed && Part::observed(part.family).has().any()).then(|| {
+    let shared = part.shared_types();
+    let others = (!part.observed && observed.has_models()).then(|| {
         quote! {
             #[cfg(feature = #FEATURE)]
             pub use super::observed::models::*;
@@ -40,6 +41,7 @@ pub(super) fn root(part: Part<'_>) -> TokenStream {
         #![doc = #about]
         #(mod #modules;)*
         #(pub use #modules::*;)*
+        #shared
         #others
     }
 }

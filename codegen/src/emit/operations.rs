@@ -12,9 +12,7 @@ use crate::ir::{BodyKind, Family, Input, Operation};
 
 pub(super) fn module(part: Part<'_>) -> TokenStream {
     let family = part.family;
-    let requests = part
-        .operations()
-        .map(|operation| request(family, operation));
+    let requests = part.requests().map(|operation| request(family, operation));
     let about = format!(" The requests of {}.", docs::plain(&family.title));
     let requests: Vec<TokenStream> = requests.collect();
     let models_path = part.module();

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::part::{FEATURE, Part};
+use super::part::{FEATURE, is_observed};
 use crate::ir::Api;
 
 /// Where the generated features begin in a manifest.
@@ -14,20 +14,30 @@ pub const CARGO_END: &str = "# end of families\n";
 /// The features of the families, as lines of a manifest.
 pub fn features(api: &Api) -> String {
     let mut out = CARGO_BEGIN.to_owned();
-    let names: Vec<String> = api
-        .families
+    // A family has one feature, in however many versions it is.
+    let mut families: Vec<&str> = Vec::new();
+    for family in &api.families {
+        if !families.contains(&family.name.as_str()) {
+            families.push(&family.name);
+        }
+    }
+    let names: Vec<String> = families
         .iter()
-        .map(|family| format!("    \"{}\",\n", family.name))
+        .map(|family| format!("    \"{family}\",\n"))
         .collect();
     let _ = writeln!(out, "full = [\n{}]", names.concat());
-    for family in &api.families {
-        let _ = writeln!(out, "{} = []", family.name);
+    for family in families {
+        let _ = writeln!(out, "{family} = []");
     }
-    if api
-        .families
-        .iter()
-        .any(|family| !Part::observed(family).is_empty())
-    {
+    for set in api.sets() {
+        let _ = writeln!(
+            out,
+            "# The API version `{set}`, of the families that are on."
+        );
+        let _ = writeln!(out, "{set} = []");
+    }
+    let mut operations = api.families.iter().flat_map(|family| &family.operations);
+    if operations.any(is_observed) {
         out += "# Operations that were seen in public code only, of the families that are on.\n";
         let _ = writeln!(out, "{FEATURE} = []");
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::part::Part;
-use super::types::ident;
+use super::types::{ident, mentions};
 use crate::ir::{
     Answer, Body, BodyKind, Constant, Evidence, Family, Input, Operation, Paging, Place, Spot,
     Step, Style,
@@ -14,9 +14,11 @@ use crate::ir::{
 pub(super) fn module(part: Part<'_>) -> TokenStream {
     let family = part.family;
     let about = format!(" The routes of {}.", docs::plain(&family.title));
-    let routes = part.operations().map(|operation| route(family, operation));
+    let routes = part.operations().map(|operation| route(part, operation));
     let names = part.operations().map(constant);
-    let common = common(family);
+    let routes: Vec<TokenStream> = routes.collect();
+    let says_common = routes.iter().any(|tokens| mentions(tokens, "COMMON"));
+    let common = says_common.then(|| common(family));
     quote! {
         #![doc = #about]
         use crate::runtime as rt;
@@ -51,22 +53,61 @@ fn common(family: &Family) -> TokenStream {
     }
 }
 
-fn route(family: &Family, operation: &Operation) -> TokenStream {
+/// A route of its own, or the product's where that says most of it.
+fn route(part: Part<'_>, operation: &Operation) -> TokenStream {
     let constant = constant(operation);
+    let own = fields(part.family, operation);
+    let fields = own.iter().map(|(_, tokens)| tokens);
+    let whole = quote! {
+        pub(crate) static #constant: rt::Route = rt::Route { #(#fields,)* ..COMMON };
+    };
+    let Some((product, same)) = part.shared.operation(&operation.name) else {
+        return whole;
+    };
+    let theirs = self::fields(product, same);
+    let says = |fields: &Fields, name: &str, text: Option<&str>| {
+        let mut found = fields.iter().filter(|(field, _)| *field == name);
+        found.any(|(_, tokens)| text.is_none_or(|text| tokens.to_string() == text))
+    };
+    if !theirs.iter().all(|(name, _)| says(&own, name, None)) {
+        return whole;
+    }
+    // What is not `Copy` cannot be taken over.
+    let different = own.iter().filter(|(name, tokens)| {
+        *name == "method" || !says(&theirs, name, Some(&tokens.to_string()))
+    });
+    let mut different: Vec<TokenStream> = different.map(|(_, tokens)| tokens.clone()).collect();
+    if !says(&own, "version", None) {
+        let version = &part.family.version;
+        different.push(quote!(version: Some(#version)));
+    }
+    let (family, route) = (ident(&product.name), self::constant(same));
+    quote! {
+        pub(crate) static #constant: rt::Route = rt::Route {
+            #(#different,)*
+            ..crate::api::#family::routes::#route
+        };
+    }
+}
+
+/// The fields of a route that are not as most are, by their names.
+type Fields = Vec<(&'static str, TokenStream)>;
+
+fn fields(family: &Family, operation: &Operation) -> Fields {
     let name = &operation.name;
     let id = &operation.id;
     let method = ident(&operation.method);
     let path = &operation.path;
-    let mut fields = vec![
-        quote!(name: #name),
-        quote!(operation_id: #id),
-        quote!(method: rt::Method::#method),
-        quote!(path: #path),
+    let mut fields: Fields = vec![
+        ("name", quote!(name: #name)),
+        ("operation_id", quote!(operation_id: #id)),
+        ("method", quote!(method: rt::Method::#method)),
+        ("path", quote!(path: #path)),
     ];
     let version = operation.version.as_ref().map(|(version, _)| version);
     if version != Some(&family.version).filter(|version| !version.is_empty()) {
         let version = option(version.map(|version| quote!(#version)));
-        fields.push(quote!(version: #version));
+        fields.push(("version", quote!(version: #version)));
     }
     if let Some(summary) = operation
         .facts
@@ -74,15 +115,15 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
         .as_ref()
         .filter(|title| !title.is_empty())
     {
-        fields.push(quote!(summary: #summary));
+        fields.push(("summary", quote!(summary: #summary)));
     }
     if operation.facts.deprecated {
-        fields.push(quote!(deprecated: true));
+        fields.push(("deprecated", quote!(deprecated: true)));
     }
-    let mut list = |field: &str, items: Vec<TokenStream>| {
+    let mut list = |name: &'static str, items: Vec<TokenStream>| {
         if !items.is_empty() {
-            let field = ident(field);
-            fields.push(quote!(#field: &[#(#items),*]));
+            let field = ident(name);
+            fields.push((name, quote!(#field: &[#(#items),*])));
         }
     };
     list("constants", constants(&operation.constants));
@@ -99,10 +140,10 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
     );
     if let Some(body) = &operation.body {
         let body = self::body(body);
-        fields.push(quote!(body: #body));
+        fields.push(("body", quote!(body: #body)));
     }
     if operation.body.as_ref().is_some_and(|body| body.required) {
-        fields.push(quote!(body_required: true));
+        fields.push(("body_required", quote!(body_required: true)));
     }
     let answer = match operation.answer {
         Answer::Typed(_) | Answer::Untyped => None,
@@ -111,15 +152,15 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
         Answer::Bytes => Some("Bytes"),
     };
     if let Some(answer) = answer.map(ident) {
-        fields.push(quote!(answer: rt::Answer::#answer));
+        fields.push(("answer", quote!(answer: rt::Answer::#answer)));
     }
     if let Some(paging) = operation.paging.as_ref().map(paging) {
-        fields.push(quote!(paging: Some(#paging)));
+        fields.push(("paging", quote!(paging: Some(#paging))));
     }
-    let mut list = |field: &str, items: Vec<TokenStream>| {
+    let mut list = |name: &'static str, items: Vec<TokenStream>| {
         if !items.is_empty() {
-            let field = ident(field);
-            fields.push(quote!(#field: &[#(#items),*]));
+            let field = ident(name);
+            fields.push((name, quote!(#field: &[#(#items),*])));
         }
     };
     let schemes = operation.security.iter().flat_map(|one| &one.schemes);
@@ -134,11 +175,9 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
         Evidence::Observed => Some("Observed"),
     };
     if let Some(evidence) = evidence.map(ident) {
-        fields.push(quote!(evidence: rt::Evidence::#evidence));
+        fields.push(("evidence", quote!(evidence: rt::Evidence::#evidence)));
     }
-    quote! {
-        pub(super) static #constant: rt::Route = rt::Route { #(#fields,)* ..COMMON };
-    }
+    fields
 }
 
 /// A parameter, made so that only what is unusual for its place is said.

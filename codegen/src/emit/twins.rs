@@ -4,16 +4,16 @@
 //! one of them works for all.
 
 use std::collections::HashMap;
-use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::form::{self, Called};
 use super::models::{about, alias};
 use super::part::Part;
 use super::types::ident;
-use crate::ir::{Family, Field, Object, Shape, Type, TypeDef};
+use crate::ir::{Family, TypeDef};
 
 /// The types of a part that are the same as one before them, by their names.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl<'a> Twins<'a> {
             let mut first: HashMap<String, &str> = HashMap::new();
             let mut found = HashMap::new();
             for def in part.types() {
-                let form = twins.form(part.family, def);
+                let form = form::of_type(&twins, part.family, def, def.uses.request);
                 match first.get(&form) {
                     Some(known) => {
                         found.insert(def.name.as_str(), *known);
@@ -64,67 +64,11 @@ impl<'a> Twins<'a> {
             pub type #name = #same;
         })
     }
+}
 
-    /// All that makes a type what it is, but for its name and its documentation.
-    fn form(&self, family: &Family, def: &TypeDef) -> String {
-        let mut form = String::new();
-        match &def.shape {
-            Shape::Object(object) => self.object(&mut form, family, def, object),
-            Shape::Enum(values) => {
-                let _ = write!(form, "enum {:?}", values.scalar);
-                for variant in &values.variants {
-                    let _ = write!(form, " {}={:?}", variant.name, variant.value);
-                }
-            }
-            Shape::Union(union) => {
-                let _ = write!(form, "union {:?}", union.discriminator);
-                for variant in &union.variants {
-                    let (name, tags) = (&variant.name, &variant.tags);
-                    let _ = write!(form, " {name} {} {tags:?} ", variant.boxed);
-                    self.ty(&mut form, family, &variant.ty);
-                }
-            }
-        }
-        form
-    }
-
-    fn object(&self, form: &mut String, family: &Family, def: &TypeDef, object: &Object) {
-        // Only what is sent has a constructor, to which it matters what is required.
-        let sent = def.uses.request;
-        let _ = write!(form, "object {sent}");
-        for field in &object.fields {
-            let Field {
-                name,
-                wire,
-                nullable,
-                boxed,
-                ..
-            } = field;
-            let _ = write!(form, " {name} {wire:?} {nullable} {boxed} ");
-            if sent {
-                let _ = write!(form, "{} {} ", field.required, field.facts.read_only);
-            }
-            self.ty(form, family, &field.ty);
-        }
-    }
-
-    fn ty(&self, form: &mut String, family: &Family, ty: &Type) {
-        match ty {
-            Type::List(inner) => {
-                form.push_str("list ");
-                self.ty(form, family, inner);
-            }
-            Type::Map(inner) => {
-                form.push_str("map ");
-                self.ty(form, family, inner);
-            }
-            Type::Named(index) => {
-                let name = family.type_def(*index).name.as_str();
-                form.push_str(self.0.get(name).copied().unwrap_or(name));
-            }
-            Type::Scalar(_) | Type::Json | Type::File => {
-                let _ = write!(form, "{ty:?}");
-            }
-        }
+impl Called for Twins<'_> {
+    fn called(&self, def: &TypeDef) -> String {
+        let name = def.name.as_str();
+        self.0.get(name).copied().unwrap_or(name).to_owned()
     }
 }

@@ -1,6 +1,6 @@
 //! The events: a family without operations.
 
-use super::lowered;
+use super::family::lowered;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Answer, Event, Events, Type, Uses};
 use crate::names::lock::FamilyLock;
@@ -33,7 +33,7 @@ pub(super) fn events(
         };
     }
     let chosen = overrides.family(webhooks::MODULE);
-    names::assign(&mut payloads, &chosen, locked, care)?;
+    names::assign(&mut payloads, &chosen, None, locked, care)?;
     let own = words.family(webhooks::MODULE);
     let used = words::fill(&mut payloads, &own, &words.common)?;
     let mut problems = Diagnostics::default();

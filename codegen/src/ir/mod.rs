@@ -32,6 +32,19 @@ pub struct Api {
     pub events: Option<Events>,
 }
 
+impl Api {
+    /// The modules of the API versions beside the product's.
+    pub fn sets(&self) -> Vec<&str> {
+        let mut sets: Vec<&str> = Vec::new();
+        for set in self.families.iter().filter_map(|one| one.set.as_deref()) {
+            if !sets.contains(&set) {
+                sets.push(set);
+            }
+        }
+        sets
+    }
+}
+
 /// One family of operations: one document, one module, one Cargo feature.
 #[derive(Clone, Debug)]
 pub struct Family {
@@ -47,6 +60,8 @@ pub struct Family {
     pub upstream: String,
     /// The API version that the document belongs to.
     pub version: String,
+    /// The module of that version, such as `v3`; none for the product's.
+    pub set: Option<String>,
     /// What the family is for, in words of our own.
     pub words: Option<String>,
     /// Page about the family in the product's documentation.
@@ -68,6 +83,15 @@ pub struct Family {
 }
 
 impl Family {
+    /// Where the family is below the root of the generated modules: `contacts`, or
+    /// `v3/contacts`. Names and files go by it.
+    pub fn folder(&self) -> String {
+        match &self.set {
+            Some(set) => format!("{set}/{}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
     /// The type behind an index.
     pub fn type_def(&self, index: TypeIndex) -> &TypeDef {
         &self.types[index.0]

@@ -50,6 +50,7 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
         document: document.file.clone(),
         upstream: row.document.clone(),
         version: document.version.to_string(),
+        set: document.version.module(),
         words: None,
         docs: row.docs.clone(),
         nouns: row.nouns.clone(),

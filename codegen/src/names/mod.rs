@@ -20,6 +20,8 @@ use scope::Wish;
 /// Names everything in a family.
 ///
 /// `locked` holds the names of earlier runs; on return it holds those and the new ones.
+/// `model` holds those of the product's version, where the family is of another one:
+/// what is the same in both is called the same, unless the name is another's there.
 ///
 /// # Errors
 ///
@@ -27,13 +29,16 @@ use scope::Wish;
 pub fn assign(
     family: &mut Family,
     chosen: &FamilyNames,
+    model: Option<&FamilyLock>,
     locked: &mut FamilyLock,
     care: Care,
 ) -> Result<(), Diagnostics> {
     let mut namer = Namer {
         document: family.document.clone(),
-        family: family.name.clone(),
+        family: family.folder(),
+        suffix: family.set.as_ref().map(|set| set.to_uppercase()),
         chosen,
+        model,
         care,
         used: HashSet::new(),
         diagnostics: Diagnostics::default(),
@@ -73,7 +78,11 @@ pub enum Care {
 struct Namer<'a> {
     document: String,
     family: String,
+    /// What documents of another version than the product's add to names, to say that
+    /// they are its: `V3`.
+    suffix: Option<String>,
     chosen: &'a FamilyNames,
+    model: Option<&'a FamilyLock>,
     care: Care,
     used: HashSet<String>,
     diagnostics: Diagnostics,

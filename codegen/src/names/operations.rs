@@ -32,9 +32,12 @@ impl Namer<'_> {
             .map(|operation| {
                 let key = operation.key();
                 let chosen = self.chosen(&format!("operation {key}"));
+                let model = self.model.and_then(|model| model.operations.get(&key));
+                let model = model.map(|operation| operation.name.clone());
+                let by_rule = candidates(operation, &family.nouns);
                 Wish {
                     fixed: chosen.or_else(|| Some(locked.operations.get(&key)?.name.clone())),
-                    candidates: candidates(operation, &family.nouns),
+                    candidates: model.into_iter().chain(by_rule).collect(),
                     what: key,
                 }
             })
@@ -80,6 +83,9 @@ impl Namer<'_> {
             if !operation.location.is_empty() {
                 taken.insert("location_id".to_owned());
             }
+            let model = self
+                .model
+                .and_then(|model| model.operations.get(&operation.key()));
             let entry = locked.operations.entry(operation.key()).or_default();
             let wishes: Vec<Wish> = operation
                 .inputs
@@ -90,7 +96,9 @@ impl Namer<'_> {
                     let word = input.place.word();
                     let key = format!("{word} {wire}");
                     let chosen = self.chosen(&format!("field {}", input.field.pointer));
-                    let mut candidates = vec![plain.clone()];
+                    let mut candidates = Vec::new();
+                    candidates.extend(model.and_then(|model| model.inputs.get(&key)).cloned());
+                    candidates.push(plain.clone());
                     candidates.extend(Some(ident::snake_spelled(wire)).filter(|s| *s != plain));
                     candidates.push(ident::snake(&format!("{word} {wire}")));
                     let spelled = ident::snake_spelled(wire);

@@ -35,6 +35,15 @@ impl Namer<'_> {
             .filter(|(key, _)| !current.contains(key))
             .map(|(key, ty)| (key.clone(), ty.clone()))
             .collect();
+        // What the product's version calls its types, but for those that are found there
+        // by their keys.
+        let mut model: Vec<(&String, &LockedType)> = self
+            .model
+            .iter()
+            .flat_map(|model| &model.types)
+            .filter(|(key, _)| !current.contains(key))
+            .collect();
+        let mut models = Vec::new();
         let mut wishes = Vec::new();
         for &index in &used {
             let def = &family.types[index];
@@ -47,11 +56,26 @@ impl Namer<'_> {
                 locked.types.insert(key.clone(), ty.clone());
                 Some(ty)
             });
+            let same = self
+                .model
+                .and_then(|model| model.types.get(key))
+                .or_else(|| {
+                    let at = model
+                        .iter()
+                        .position(|(_, ty)| ty.shape == shapes[&index])?;
+                    Some(model.remove(at).1)
+                });
+            models.push(same);
             let chosen = self.chosen(&format!("type {key}"));
+            let by_rule = candidates(def, &operations, self.suffix.as_deref());
             wishes.push(Wish {
                 what: def.pointer.clone(),
                 fixed: chosen.or_else(|| Some(known?.name)),
-                candidates: candidates(def, &operations),
+                candidates: same
+                    .map(|same| same.name.clone())
+                    .into_iter()
+                    .chain(by_rule)
+                    .collect(),
             });
         }
         let taken: HashSet<String> = RESERVED_TYPES
@@ -63,19 +87,19 @@ impl Namer<'_> {
             Ok(names) => names,
             Err(clashes) => return self.clashes("types", "types", clashes),
         };
-        for (&index, name) in used.iter().zip(names) {
+        for ((&index, name), model) in used.iter().zip(names).zip(models) {
             let def = &mut family.types[index];
             let entry = locked.types.entry(keys[&index].clone()).or_default();
             entry.name.clone_from(&name);
             entry.shape.clone_from(&shapes[&index]);
             def.name = name;
-            self.members(def, entry);
+            self.members(def, model, entry);
         }
         union_variants(family, &used);
     }
 
     /// Names of a type's fields or variants.
-    fn members(&mut self, def: &mut TypeDef, entry: &mut LockedType) {
+    fn members(&mut self, def: &mut TypeDef, model: Option<&LockedType>, entry: &mut LockedType) {
         let (wires, taken, is_enum): (Vec<String>, &[&str], bool) = match &def.shape {
             Shape::Object(object) => (
                 object.fields.iter().map(|f| f.wire.clone()).collect(),
@@ -116,6 +140,8 @@ impl Namer<'_> {
                         cased,
                     ]
                 };
+                let model = model.and_then(|model| model.members.get(wire));
+                candidates.splice(0..0, model.cloned());
                 candidates.retain(|name| !name.is_empty());
                 candidates.dedup();
                 let chosen = self.chosen(&format!(
@@ -219,10 +245,20 @@ fn variant_name(family: &Family, ty: &Type) -> String {
 }
 
 /// Names of a type from the shortest to the one that says most.
-fn candidates(def: &TypeDef, operations: &HashMap<String, String>) -> Vec<String> {
+///
+/// `suffix` is what the document's schemas say of its version, which their module says.
+fn candidates(
+    def: &TypeDef,
+    operations: &HashMap<String, String>,
+    suffix: Option<&str>,
+) -> Vec<String> {
     let mut candidates = Vec::new();
     match (&def.schema, &def.parent) {
         (Some(schema), _) => {
+            let plain = suffix.and_then(|suffix| schema.strip_suffix(suffix));
+            if let Some(plain) = plain.filter(|plain| !plain.is_empty()) {
+                candidates.push(ident::pascal(&trimmed(plain)));
+            }
             candidates.push(ident::pascal(&trimmed(schema)));
             candidates.push(ident::pascal(schema));
             candidates.push(ident::pascal_spelled(schema));

@@ -14,7 +14,7 @@ use crate::source::{ApiVersion, tree};
 const STANDARD: &str = "1.1.";
 
 /// The keys of an overlay.
-const KEYS: &[&str] = &["overlay", "info", "extends", "actions"];
+const KEYS: &[&str] = &["overlay", "info", "extends", "x-versions", "actions"];
 
 /// The keys of `info`.
 const INFO_KEYS: &[&str] = &["title", "version", "description"];
@@ -40,6 +40,7 @@ const ACTION_KEYS: &[&str] = &[
 pub fn parse(file: &str, text: &str) -> Result<Overlay, Diagnostics> {
     let mut reader = Reader {
         file,
+        versions: vec![ApiVersion::default().to_string()],
         problems: Diagnostics::default(),
     };
     match tree::yaml(text) {
@@ -54,6 +55,8 @@ pub fn parse(file: &str, text: &str) -> Result<Overlay, Diagnostics> {
 
 struct Reader<'a> {
     file: &'a str,
+    /// The API versions of actions that do not name theirs.
+    versions: Vec<String>,
     problems: Diagnostics,
 }
 
@@ -77,6 +80,9 @@ impl Reader<'_> {
         }
         let title = self.info(root);
         self.extends(root);
+        if let Some(versions) = self.texts(root, "", "x-versions") {
+            self.versions = versions;
+        }
         let actions = match root.get("actions") {
             Some(Value::Array(actions)) if !actions.is_empty() => self.actions(actions),
             _ => {
@@ -150,7 +156,7 @@ impl Reader<'_> {
             reason,
             evidence,
             sources,
-            versions: versions.unwrap_or_else(|| vec![ApiVersion::default().to_string()]),
+            versions: versions.unwrap_or_else(|| self.versions.clone()),
             change: change?,
         })
     }

@@ -81,8 +81,9 @@ impl Slips {
         Rules::parse(text).map(Self)
     }
 
-    /// Mends the document of a family.
-    pub fn apply(&self, root: &mut Value, family: &str) -> Applied {
+    /// Mends the document of a family. `folder` is where the family is, by which the
+    /// list of what was mended tells the versions of a family apart.
+    pub fn apply(&self, root: &mut Value, family: &str, folder: &str) -> Applied {
         // No rule moves a schema, so that one walk serves them all.
         let places = places::places(root);
         let facts = Facts::of(root, &places);
@@ -94,6 +95,9 @@ impl Slips {
             if let Some(mended) = self.mend(family, found, &mut applied) {
                 mended.write(root, place);
             }
+        }
+        for slip in &mut applied.mended {
+            folder.clone_into(&mut slip.family);
         }
         applied
     }

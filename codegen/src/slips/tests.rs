@@ -60,9 +60,9 @@ fn parameter(parameter: Value) -> Value {
 /// Mends a document, and claims that a second time changes nothing more.
 #[track_caller]
 fn mended(slips: &Slips, mut root: Value) -> (Value, Applied) {
-    let applied = slips.apply(&mut root, "pets");
+    let applied = slips.apply(&mut root, "pets", "pets");
     let once = root.clone();
-    let again = slips.apply(&mut root, "pets");
+    let again = slips.apply(&mut root, "pets", "pets");
     assert_eq!(
         (&root, &again.mended[..]),
         (&once, &[][..]),
@@ -522,7 +522,7 @@ fn an_exception_holds_a_rule_back_and_a_place_does_not_need_a_name() {
         "summary": object(json!({"total": number})),
     });
     let mut root = answer(fields.clone());
-    let applied = slips.apply(&mut root, "pets");
+    let applied = slips.apply(&mut root, "pets", "pets");
     let changed: Vec<&str> = applied.mended.iter().map(|s| s.pointer.as_str()).collect();
     let at = "/components/schemas/Answered/properties";
     assert_eq!(
@@ -536,7 +536,7 @@ fn an_exception_holds_a_rule_back_and_a_place_does_not_need_a_name() {
     assert!(slips.unused(&[applied]).is_empty());
 
     let mut root = answer(fields);
-    let applied = slips.apply(&mut root, "cats");
+    let applied = slips.apply(&mut root, "cats", "cats");
     assert_eq!(applied.mended.len(), 3, "neither row is about cats");
 }
 
@@ -671,7 +671,7 @@ fn a_document_of_odd_shapes_is_left_alone() {
 fn the_lock_has_one_line_a_slip() {
     let slips = rule("integer", "  names: {counts: [total]}\n");
     let mut root = answer(json!({"total": {"type": "number"}}));
-    let pets = slips.apply(&mut root, "pets");
+    let pets = slips.apply(&mut root, "pets", "pets");
     let text = lock_text(&[pets, Applied::default()]);
     let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
     assert_eq!(
@@ -693,8 +693,8 @@ fn the_projects_rules_mend_each_document_once() {
     let source = Source::project(&specs).unwrap_or_else(|problems| panic!("{problems}"));
     for document in source.documents {
         let (mut root, name) = (document.root, document.family.name);
-        slips.apply(&mut root, &name);
-        let again = slips.apply(&mut root, &name);
+        slips.apply(&mut root, &name, &name);
+        let again = slips.apply(&mut root, &name, &name);
         assert_eq!(again.mended, [], "{name}");
     }
 }

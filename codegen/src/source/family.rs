@@ -49,6 +49,15 @@ impl Family {
         }
     }
 
+    /// Where the family is below the root of the generated modules: `contacts`, or
+    /// `v3/contacts`. What people write about it goes by that too.
+    pub fn folder(&self) -> String {
+        match self.version.module() {
+            Some(set) => format!("{set}/{}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
     /// Where the document lies below `specs/`: `api/contacts.yaml`. Versions
     /// beside the product's have a folder of their own.
     pub fn file(&self) -> String {

@@ -24,13 +24,23 @@ impl Source {
     ///
     /// As for the product's.
     pub fn version(specs: &Path, version: &ApiVersion) -> Result<Source, Diagnostics> {
+        Self::those(specs, |family| family.version == *version)
+    }
+
+    /// The documents of all versions, in the order of `families.yaml`.
+    ///
+    /// # Errors
+    ///
+    /// As for the product's.
+    pub fn all(specs: &Path) -> Result<Source, Diagnostics> {
+        Self::those(specs, |_| true)
+    }
+
+    fn those(specs: &Path, wanted: impl Fn(&Family) -> bool) -> Result<Source, Diagnostics> {
         let all = read_families(specs)?;
         let lock = lock::read(specs)?;
         let mut problems = unlisted(specs, &all);
-        let families: Vec<Family> = all
-            .into_iter()
-            .filter(|family| family.version == *version)
-            .collect();
+        let families: Vec<Family> = all.into_iter().filter(wanted).collect();
         let read = parallel::map(&families, |family| {
             read_document(specs, family, lock.as_ref())
         });

@@ -25,6 +25,17 @@ impl ApiVersion {
         self.0 == PRODUCT
     }
 
+    /// The name of the version's module in the crate; the product's needs none.
+    pub fn module(&self) -> Option<String> {
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+        let name: String = self.0.to_ascii_lowercase().chars().map(plain).collect();
+        match name.starts_with(|c: char| c.is_ascii_digit()) {
+            _ if self.is_product() => None,
+            true => Some(format!("v{name}")),
+            false => Some(name),
+        }
+    }
+
     /// Whether the version can be the name of a folder.
     pub(crate) fn is_file_name(&self) -> bool {
         self.0.starts_with(|c: char| c.is_ascii_alphanumeric())

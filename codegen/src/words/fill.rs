@@ -66,6 +66,35 @@ pub fn fill(
     problems.into_result().map(|()| used)
 }
 
+/// Gives a family the words of another version of it, where it has none of its own.
+pub fn borrow(family: &mut Family, words: &FamilyWords) {
+    if family.words.is_none() {
+        family.words.clone_from(&words.family);
+    }
+    for operation in &mut family.operations {
+        if operation.facts.words.is_none() {
+            operation.facts.words = words.operations.get(&operation.key()).cloned();
+        }
+    }
+    let mut look = |field: &mut Field| {
+        let keys = [owner(&field.pointer), Some(field.wire.clone())];
+        let mut keys = keys.iter().flatten();
+        if let Some(text) = keys.find_map(|key| words.fields.get(key)) {
+            field.facts.words = Some(text.clone());
+        }
+    };
+    for operation in &mut family.operations {
+        for input in &mut operation.inputs {
+            look(&mut input.field);
+        }
+    }
+    for def in &mut family.types {
+        if let Shape::Object(object) = &mut def.shape {
+            object.fields.iter_mut().for_each(&mut look);
+        }
+    }
+}
+
 struct Filler<'a> {
     own: &'a IndexMap<String, String>,
     common: &'a IndexMap<String, String>,

@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-pub use fill::{Used, fill};
+pub use fill::{Used, borrow, fill};
 
 /// The file for names that many families use.
 const COMMON: &str = "common";
@@ -53,7 +53,19 @@ impl Words {
     pub fn read(specs: &Path, families: &[&str]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::default();
         let mut words = Self::default();
-        for name in names(specs, &mut problems) {
+        // Families of other versions than the product's have folders: `v3/contacts`.
+        let mut folders: Vec<&str> = vec![""];
+        folders.extend(
+            families
+                .iter()
+                .filter_map(|one| Some(one.rsplit_once('/')?.0)),
+        );
+        folders.dedup();
+        let found: Vec<String> = folders
+            .iter()
+            .flat_map(|folder| names(specs, folder, &folders, &mut problems))
+            .collect();
+        for name in found {
             let file = format!("words/{name}.yaml");
             let known = name == COMMON || families.contains(&name.as_str());
             if !known {
@@ -127,15 +139,21 @@ fn parse(name: &str, text: &str) -> Result<FamilyWords, String> {
     }
 }
 
-fn names(specs: &Path, problems: &mut Diagnostics) -> Vec<String> {
+/// The files of a folder below `words/`, by what they are about.
+fn names(specs: &Path, folder: &str, folders: &[&str], problems: &mut Diagnostics) -> Vec<String> {
     let mut names = Vec::new();
-    let Ok(entries) = std::fs::read_dir(specs.join("words")) else {
+    let Ok(entries) = std::fs::read_dir(specs.join("words").join(folder)) else {
         return names;
     };
     for entry in entries.flatten() {
         let file = entry.file_name().to_string_lossy().into_owned();
+        let file = match folder {
+            "" => file,
+            folder => format!("{folder}/{file}"),
+        };
         match file.strip_suffix(".yaml") {
             Some(name) => names.push(name.to_owned()),
+            None if folders.contains(&file.as_str()) => {}
             None => problems.push(Diagnostic::new(
                 "words-file",
                 format!("words/{file}"),

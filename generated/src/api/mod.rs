@@ -130,6 +130,9 @@ pub mod voice_ai;
 #[cfg(feature = "webhooks")]
 pub mod events;
 
+#[cfg(feature = "v3")]
+pub mod v3;
+
 /// Every operation of the families that are compiled in.
 pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
     static FAMILIES: &[&[&rt::Route]] = &[

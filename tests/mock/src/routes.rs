@@ -41,16 +41,34 @@ impl Routes {
         Self { by_shape }
     }
 
-    /// The operation of a request.
+    /// The operation of a request. Several API versions can have one at the same place:
+    /// the request says which of them it wants.
     pub(crate) fn find<'a>(
         &self,
         families: &'a [Family],
         method: &str,
         path: &str,
+        version: Option<&str>,
     ) -> Option<Found<'a>> {
+        let mut fitting = self.fitting(families, method, path);
+        let first = fitting.next()?;
+        let is_wanted = |found: &Found<'_>| found.operation.version.as_deref() == version;
+        match is_wanted(&first) {
+            true => Some(first),
+            false => Some(fitting.find(is_wanted).unwrap_or(first)),
+        }
+    }
+
+    /// The operations whose path fits, the more literal ones first.
+    fn fitting<'a>(
+        &self,
+        families: &'a [Family],
+        method: &str,
+        path: &str,
+    ) -> impl Iterator<Item = Found<'a>> {
         let given: Vec<String> = segments(path).map(text::unescaped).collect();
-        let same = self.by_shape.get(&(method.to_owned(), given.len()))?;
-        same.iter().find_map(|(family, at)| {
+        let same = self.by_shape.get(&(method.to_owned(), given.len()));
+        same.into_iter().flatten().filter_map(move |(family, at)| {
             let family = &families[*family];
             let operation = &family.operations[*at];
             let path = segments(&operation.path).zip(&given).try_fold(

@@ -6,6 +6,7 @@ use std::process::Command;
 use codegen::diagnostic::Diagnostics;
 use codegen::generate::{lower_all, project_task};
 use codegen::ir::Api;
+use codegen::source::ApiVersion;
 
 use super::figures::Figures;
 use super::measure::{Usage, usage};
@@ -116,7 +117,7 @@ fn forget_if(folder: &Path, is_one: impl Fn(&str) -> bool) -> Result<(), Diagnos
 
 /// The API that the project's documents describe.
 pub(super) fn api(root: &Path) -> Result<Api, Diagnostics> {
-    Ok(lower_all(project_task(root, None)?)?.0)
+    Ok(lower_all(project_task(root, None)?.of_version(&ApiVersion::default()))?.0)
 }
 
 /// The family in the middle, by the number of its operations.

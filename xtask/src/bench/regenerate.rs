@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 use codegen::diagnostic::Diagnostics;
 use codegen::files::Output;
 use codegen::generate::{self, Task};
+use codegen::source::ApiVersion;
 
 use super::figures::Figures;
 use super::measure::{Usage, usage};
@@ -62,9 +63,13 @@ pub(super) fn generate(root: &Path, copies: usize, folder: &Path) -> Result<Exit
 
 /// All documents, read so many times, each time as other families.
 fn task(root: &Path, copies: usize) -> Result<Task, Diagnostics> {
-    let mut all = generate::project_task(root, None)?;
+    let product = ApiVersion::default();
+    let mut all = generate::project_task(root, None)?.of_version(&product);
     for copy in 1..copies {
-        for mut document in generate::project_task(root, None)?.documents {
+        for mut document in generate::project_task(root, None)?
+            .of_version(&product)
+            .documents
+        {
             document.family.name = format!("{}_{copy}", document.family.name);
             all.documents.push(document);
         }

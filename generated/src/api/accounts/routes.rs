@@ -43,7 +43,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static SEARCH: rt::Route = rt::Route {
+pub(crate) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-locations",
     method: rt::Method::GET,
@@ -90,7 +90,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-location",
     method: rt::Method::GET,
@@ -115,7 +115,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "put-location",
     method: rt::Method::PUT,
@@ -158,7 +158,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-location",
     method: rt::Method::DELETE,
@@ -180,7 +180,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TAGS: rt::Route = rt::Route {
+pub(crate) static LIST_TAGS: rt::Route = rt::Route {
     name: "list_tags",
     operation_id: "get-location-tags",
     method: rt::Method::GET,
@@ -201,7 +201,7 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_TAG: rt::Route = rt::Route {
+pub(crate) static CREATE_TAG: rt::Route = rt::Route {
     name: "create_tag",
     operation_id: "create-tag",
     method: rt::Method::POST,
@@ -227,7 +227,7 @@ pub(super) static CREATE_TAG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TAG: rt::Route = rt::Route {
+pub(crate) static GET_TAG: rt::Route = rt::Route {
     name: "get_tag",
     operation_id: "get-tag-by-id",
     method: rt::Method::GET,
@@ -249,7 +249,7 @@ pub(super) static GET_TAG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TAG: rt::Route = rt::Route {
+pub(crate) static UPDATE_TAG: rt::Route = rt::Route {
     name: "update_tag",
     operation_id: "update-tag",
     method: rt::Method::PUT,
@@ -275,7 +275,7 @@ pub(super) static UPDATE_TAG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_TAG: rt::Route = rt::Route {
+pub(crate) static DELETE_TAG: rt::Route = rt::Route {
     name: "delete_tag",
     operation_id: "delete-tag",
     method: rt::Method::DELETE,
@@ -297,7 +297,7 @@ pub(super) static DELETE_TAG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
+pub(crate) static SEARCH_TASKS: rt::Route = rt::Route {
     name: "search_tasks",
     operation_id: "task-search",
     method: rt::Method::POST,
@@ -353,7 +353,7 @@ pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_RECURRING_TASK: rt::Route = rt::Route {
+pub(crate) static GET_RECURRING_TASK: rt::Route = rt::Route {
     name: "get_recurring_task",
     operation_id: "get-recurring-task-by-id",
     method: rt::Method::GET,
@@ -375,7 +375,7 @@ pub(super) static GET_RECURRING_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
+pub(crate) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
     name: "update_recurring_task",
     operation_id: "update-recurring-task",
     method: rt::Method::PUT,
@@ -409,7 +409,7 @@ pub(super) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
+pub(crate) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
     name: "delete_recurring_task",
     operation_id: "delete-recurring-task",
     method: rt::Method::DELETE,
@@ -431,7 +431,7 @@ pub(super) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
+pub(crate) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
     name: "create_recurring_task",
     operation_id: "create-recurring-task",
     method: rt::Method::POST,
@@ -464,7 +464,7 @@ pub(super) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
+pub(crate) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
     name: "list_custom_fields",
     operation_id: "get-custom-fields",
     method: rt::Method::GET,
@@ -486,7 +486,7 @@ pub(super) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
+pub(crate) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
     name: "create_custom_field",
     operation_id: "create-custom-field",
     method: rt::Method::POST,
@@ -525,7 +525,7 @@ pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
+pub(crate) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
     name: "get_custom_field",
     operation_id: "get-custom-field",
     method: rt::Method::GET,
@@ -547,7 +547,7 @@ pub(super) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
+pub(crate) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
     name: "update_custom_field",
     operation_id: "update-custom-field",
     method: rt::Method::PUT,
@@ -583,7 +583,7 @@ pub(super) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
+pub(crate) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
     name: "delete_custom_field",
     operation_id: "delete-custom-field",
     method: rt::Method::DELETE,
@@ -605,7 +605,7 @@ pub(super) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
+pub(crate) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
     name: "upload_custom_field_files",
     operation_id: "upload-file-customFields",
     method: rt::Method::POST,
@@ -629,7 +629,7 @@ pub(super) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
+pub(crate) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
     name: "list_custom_values",
     operation_id: "get-custom-values",
     method: rt::Method::GET,
@@ -650,7 +650,7 @@ pub(super) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
+pub(crate) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
     name: "create_custom_value",
     operation_id: "create-custom-value",
     method: rt::Method::POST,
@@ -679,7 +679,7 @@ pub(super) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
+pub(crate) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
     name: "get_custom_value",
     operation_id: "get-custom-value",
     method: rt::Method::GET,
@@ -701,7 +701,7 @@ pub(super) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
+pub(crate) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
     name: "update_custom_value",
     operation_id: "update-custom-value",
     method: rt::Method::PUT,
@@ -731,7 +731,7 @@ pub(super) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
+pub(crate) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
     name: "delete_custom_value",
     operation_id: "delete-custom-value",
     method: rt::Method::DELETE,
@@ -753,7 +753,7 @@ pub(super) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TIMEZONES: rt::Route = rt::Route {
+pub(crate) static LIST_TIMEZONES: rt::Route = rt::Route {
     name: "list_timezones",
     operation_id: "get-timezones",
     method: rt::Method::GET,
@@ -774,7 +774,7 @@ pub(super) static LIST_TIMEZONES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_TEMPLATES: rt::Route = rt::Route {
     name: "list_templates",
     operation_id: "GET-all-or-email-sms-templates",
     method: rt::Method::GET,
@@ -824,7 +824,7 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static DELETE_TEMPLATE: rt::Route = rt::Route {
     name: "delete_template",
     operation_id: "DELETE-an-email-sms-template",
     method: rt::Method::DELETE,
@@ -846,7 +846,7 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-location",
     method: rt::Method::POST,

@@ -108,7 +108,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static FB_GET_REPORTING: rt::Route = rt::Route {
+pub(crate) static FB_GET_REPORTING: rt::Route = rt::Route {
     name: "fb_get_reporting",
     operation_id: "fb-get-reporting",
     method: rt::Method::GET,
@@ -136,7 +136,7 @@ pub(super) static FB_GET_REPORTING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
+pub(crate) static FB_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     name: "fb_get_campaign_reporting",
     operation_id: "fb-get-campaign-reporting",
     method: rt::Method::GET,
@@ -162,7 +162,7 @@ pub(super) static FB_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_REPORTING_LIST: rt::Route = rt::Route {
+pub(crate) static FB_GET_REPORTING_LIST: rt::Route = rt::Route {
     name: "fb_get_reporting_list",
     operation_id: "fb-get-reporting-list",
     method: rt::Method::GET,
@@ -190,7 +190,7 @@ pub(super) static FB_GET_REPORTING_LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_CURRENT_USER: rt::Route = rt::Route {
+pub(crate) static FB_GET_CURRENT_USER: rt::Route = rt::Route {
     name: "fb_get_current_user",
     operation_id: "fb-get-current-user",
     method: rt::Method::GET,
@@ -211,7 +211,7 @@ pub(super) static FB_GET_CURRENT_USER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_PAGES: rt::Route = rt::Route {
+pub(crate) static FB_GET_PAGES: rt::Route = rt::Route {
     name: "fb_get_pages",
     operation_id: "fb-get-pages",
     method: rt::Method::GET,
@@ -233,7 +233,7 @@ pub(super) static FB_GET_PAGES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_INSTAGRAM_ACCOUNTS: rt::Route = rt::Route {
+pub(crate) static FB_GET_INSTAGRAM_ACCOUNTS: rt::Route = rt::Route {
     name: "fb_get_instagram_accounts",
     operation_id: "fb-get-instagram-accounts",
     method: rt::Method::GET,
@@ -255,7 +255,7 @@ pub(super) static FB_GET_INSTAGRAM_ACCOUNTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_PAGE_LEAD_FORMS: rt::Route = rt::Route {
+pub(crate) static FB_GET_PAGE_LEAD_FORMS: rt::Route = rt::Route {
     name: "fb_get_page_lead_forms",
     operation_id: "fb-get-page-lead-forms",
     method: rt::Method::GET,
@@ -277,7 +277,7 @@ pub(super) static FB_GET_PAGE_LEAD_FORMS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_CREATE_PAGE_LEAD_FORM: rt::Route = rt::Route {
+pub(crate) static FB_CREATE_PAGE_LEAD_FORM: rt::Route = rt::Route {
     name: "fb_create_page_lead_form",
     operation_id: "fb-create-page-lead-form",
     method: rt::Method::POST,
@@ -314,7 +314,7 @@ pub(super) static FB_CREATE_PAGE_LEAD_FORM: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_AD_ACCOUNTS: rt::Route = rt::Route {
+pub(crate) static FB_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     name: "fb_get_ad_accounts",
     operation_id: "fb-get-ad-accounts",
     method: rt::Method::GET,
@@ -341,7 +341,7 @@ pub(super) static FB_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_AD_ACCOUNT: rt::Route = rt::Route {
+pub(crate) static FB_GET_AD_ACCOUNT: rt::Route = rt::Route {
     name: "fb_get_ad_account",
     operation_id: "fb-get-ad-account",
     method: rt::Method::GET,
@@ -363,7 +363,7 @@ pub(super) static FB_GET_AD_ACCOUNT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     name: "fb_delete_ad_account",
     operation_id: "fb-delete-ad-account",
     method: rt::Method::DELETE,
@@ -389,7 +389,7 @@ pub(super) static FB_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_CONVERSATION_FORMS: rt::Route = rt::Route {
+pub(crate) static FB_GET_CONVERSATION_FORMS: rt::Route = rt::Route {
     name: "fb_get_conversation_forms",
     operation_id: "fb-get-conversation-forms",
     method: rt::Method::GET,
@@ -410,7 +410,7 @@ pub(super) static FB_GET_CONVERSATION_FORMS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_CREATE_CONVERSATION_FORM: rt::Route = rt::Route {
+pub(crate) static FB_CREATE_CONVERSATION_FORM: rt::Route = rt::Route {
     name: "fb_create_conversation_form",
     operation_id: "fb-create-conversation-form",
     method: rt::Method::POST,
@@ -440,7 +440,7 @@ pub(super) static FB_CREATE_CONVERSATION_FORM: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static FB_GET_INTEGRATION: rt::Route = rt::Route {
     name: "fb_get_integration",
     operation_id: "fb-get-integration",
     method: rt::Method::GET,
@@ -461,7 +461,7 @@ pub(super) static FB_GET_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_CREATE_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static FB_CREATE_INTEGRATION: rt::Route = rt::Route {
     name: "fb_create_integration",
     operation_id: "fb-create-integration",
     method: rt::Method::POST,
@@ -490,7 +490,7 @@ pub(super) static FB_CREATE_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_INTEGRATION: rt::Route = rt::Route {
     name: "fb_delete_integration",
     operation_id: "fb-delete-integration",
     method: rt::Method::DELETE,
@@ -515,7 +515,7 @@ pub(super) static FB_DELETE_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_SEARCH_TARGETING: rt::Route = rt::Route {
+pub(crate) static FB_SEARCH_TARGETING: rt::Route = rt::Route {
     name: "fb_search_targeting",
     operation_id: "fb-search-targeting",
     method: rt::Method::GET,
@@ -534,7 +534,7 @@ pub(super) static FB_SEARCH_TARGETING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_PUBLISH_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_PUBLISH_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_publish_campaign",
     operation_id: "fb-publish-campaign",
     method: rt::Method::POST,
@@ -560,7 +560,7 @@ pub(super) static FB_PUBLISH_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_PAGE: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_PAGE: rt::Route = rt::Route {
     name: "fb_delete_page",
     operation_id: "fb-delete-page",
     method: rt::Method::DELETE,
@@ -582,7 +582,7 @@ pub(super) static FB_DELETE_PAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_PIXELS: rt::Route = rt::Route {
+pub(crate) static FB_GET_PIXELS: rt::Route = rt::Route {
     name: "fb_get_pixels",
     operation_id: "fb-get-pixels",
     method: rt::Method::GET,
@@ -608,7 +608,7 @@ pub(super) static FB_GET_PIXELS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_UPSERT_PIXEL: rt::Route = rt::Route {
+pub(crate) static FB_UPSERT_PIXEL: rt::Route = rt::Route {
     name: "fb_upsert_pixel",
     operation_id: "fb-upsert-pixel",
     method: rt::Method::PUT,
@@ -639,7 +639,7 @@ pub(super) static FB_UPSERT_PIXEL: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_CUSTOM_AUDIENCES: rt::Route = rt::Route {
+pub(crate) static FB_GET_CUSTOM_AUDIENCES: rt::Route = rt::Route {
     name: "fb_get_custom_audiences",
     operation_id: "fb-get-custom-audiences",
     method: rt::Method::GET,
@@ -665,7 +665,7 @@ pub(super) static FB_GET_CUSTOM_AUDIENCES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_CUSTOM_AUDIENCE: rt::Route = rt::Route {
+pub(crate) static FB_GET_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     name: "fb_get_custom_audience",
     operation_id: "fb-get-custom-audience-by-id",
     method: rt::Method::GET,
@@ -687,7 +687,7 @@ pub(super) static FB_GET_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_UPDATE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
+pub(crate) static FB_UPDATE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     name: "fb_update_custom_audience",
     operation_id: "fb-update-custom-audience",
     method: rt::Method::PUT,
@@ -717,7 +717,7 @@ pub(super) static FB_UPDATE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     name: "fb_delete_custom_audience",
     operation_id: "fb-delete-custom-audience",
     method: rt::Method::DELETE,
@@ -739,7 +739,7 @@ pub(super) static FB_DELETE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_ADD_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
+pub(crate) static FB_ADD_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     name: "fb_add_custom_audience_member",
     operation_id: "fb-add-custom-audience-member",
     method: rt::Method::PUT,
@@ -769,7 +769,7 @@ pub(super) static FB_ADD_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_REMOVE_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
+pub(crate) static FB_REMOVE_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     name: "fb_remove_custom_audience_member",
     operation_id: "fb-remove-custom-audience-member",
     method: rt::Method::DELETE,
@@ -799,7 +799,7 @@ pub(super) static FB_REMOVE_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_BATCH_UPDATE_AUDIENCE_MEMBERS: rt::Route = rt::Route {
+pub(crate) static FB_BATCH_UPDATE_AUDIENCE_MEMBERS: rt::Route = rt::Route {
     name: "fb_batch_update_audience_members",
     operation_id: "fb-batch-update-audience-members",
     method: rt::Method::PUT,
@@ -831,7 +831,7 @@ pub(super) static FB_BATCH_UPDATE_AUDIENCE_MEMBERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_SET_DEFAULT_PAGE: rt::Route = rt::Route {
+pub(crate) static FB_SET_DEFAULT_PAGE: rt::Route = rt::Route {
     name: "fb_set_default_page",
     operation_id: "fb-set-default-page",
     method: rt::Method::PUT,
@@ -857,7 +857,7 @@ pub(super) static FB_SET_DEFAULT_PAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_LEAD_FORM: rt::Route = rt::Route {
+pub(crate) static FB_GET_LEAD_FORM: rt::Route = rt::Route {
     name: "fb_get_lead_form",
     operation_id: "fb-get-lead-form",
     method: rt::Method::GET,
@@ -879,7 +879,7 @@ pub(super) static FB_GET_LEAD_FORM: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_GET_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_get_campaign",
     operation_id: "fb-get-campaign",
     method: rt::Method::GET,
@@ -905,7 +905,7 @@ pub(super) static FB_GET_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_GET_ENTITY: rt::Route = rt::Route {
+pub(crate) static FB_GET_ENTITY: rt::Route = rt::Route {
     name: "fb_get_entity",
     operation_id: "fb-get-entity",
     method: rt::Method::GET,
@@ -956,7 +956,7 @@ pub(super) static FB_GET_ENTITY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_UPSERT_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_upsert_campaign",
     operation_id: "fb-upsert-campaign",
     method: rt::Method::PUT,
@@ -988,7 +988,7 @@ pub(super) static FB_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_UPSERT_ADSET: rt::Route = rt::Route {
+pub(crate) static FB_UPSERT_ADSET: rt::Route = rt::Route {
     name: "fb_upsert_adset",
     operation_id: "fb-upsert-adset",
     method: rt::Method::PUT,
@@ -1027,7 +1027,7 @@ pub(super) static FB_UPSERT_ADSET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_UPSERT_AD: rt::Route = rt::Route {
+pub(crate) static FB_UPSERT_AD: rt::Route = rt::Route {
     name: "fb_upsert_ad",
     operation_id: "fb-upsert-ad",
     method: rt::Method::PUT,
@@ -1069,7 +1069,7 @@ pub(super) static FB_UPSERT_AD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_PAUSE_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_PAUSE_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_pause_campaign",
     operation_id: "fb-pause-campaign",
     method: rt::Method::POST,
@@ -1095,7 +1095,7 @@ pub(super) static FB_PAUSE_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_RESUME_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_RESUME_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_resume_campaign",
     operation_id: "fb-resume-campaign",
     method: rt::Method::POST,
@@ -1121,7 +1121,7 @@ pub(super) static FB_RESUME_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DUPLICATE_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_DUPLICATE_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_duplicate_campaign",
     operation_id: "fb-duplicate-campaign",
     method: rt::Method::POST,
@@ -1147,7 +1147,7 @@ pub(super) static FB_DUPLICATE_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_CAMPAIGN: rt::Route = rt::Route {
     name: "fb_delete_campaign",
     operation_id: "fb-delete-campaign",
     method: rt::Method::DELETE,
@@ -1173,7 +1173,7 @@ pub(super) static FB_DELETE_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_PAUSE_ADSET: rt::Route = rt::Route {
+pub(crate) static FB_PAUSE_ADSET: rt::Route = rt::Route {
     name: "fb_pause_adset",
     operation_id: "fb-pause-adset",
     method: rt::Method::POST,
@@ -1199,7 +1199,7 @@ pub(super) static FB_PAUSE_ADSET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_RESUME_ADSET: rt::Route = rt::Route {
+pub(crate) static FB_RESUME_ADSET: rt::Route = rt::Route {
     name: "fb_resume_adset",
     operation_id: "fb-resume-adset",
     method: rt::Method::POST,
@@ -1225,7 +1225,7 @@ pub(super) static FB_RESUME_ADSET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DUPLICATE_ADSET: rt::Route = rt::Route {
+pub(crate) static FB_DUPLICATE_ADSET: rt::Route = rt::Route {
     name: "fb_duplicate_adset",
     operation_id: "fb-duplicate-adset",
     method: rt::Method::POST,
@@ -1240,7 +1240,7 @@ pub(super) static FB_DUPLICATE_ADSET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_ADSET: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_ADSET: rt::Route = rt::Route {
     name: "fb_delete_adset",
     operation_id: "fb-delete-adset",
     method: rt::Method::DELETE,
@@ -1266,7 +1266,7 @@ pub(super) static FB_DELETE_ADSET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_PAUSE_AD: rt::Route = rt::Route {
+pub(crate) static FB_PAUSE_AD: rt::Route = rt::Route {
     name: "fb_pause_ad",
     operation_id: "fb-pause-ad",
     method: rt::Method::POST,
@@ -1292,7 +1292,7 @@ pub(super) static FB_PAUSE_AD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_RESUME_AD: rt::Route = rt::Route {
+pub(crate) static FB_RESUME_AD: rt::Route = rt::Route {
     name: "fb_resume_ad",
     operation_id: "fb-resume-ad",
     method: rt::Method::POST,
@@ -1318,7 +1318,7 @@ pub(super) static FB_RESUME_AD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DUPLICATE_AD: rt::Route = rt::Route {
+pub(crate) static FB_DUPLICATE_AD: rt::Route = rt::Route {
     name: "fb_duplicate_ad",
     operation_id: "fb-duplicate-ad",
     method: rt::Method::POST,
@@ -1333,7 +1333,7 @@ pub(super) static FB_DUPLICATE_AD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FB_DELETE_AD: rt::Route = rt::Route {
+pub(crate) static FB_DELETE_AD: rt::Route = rt::Route {
     name: "fb_delete_ad",
     operation_id: "fb-delete-ad",
     method: rt::Method::DELETE,
@@ -1359,7 +1359,7 @@ pub(super) static FB_DELETE_AD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_REPORTING: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_REPORTING: rt::Route = rt::Route {
     name: "google_get_reporting",
     operation_id: "google-get-reporting",
     method: rt::Method::GET,
@@ -1387,7 +1387,7 @@ pub(super) static GOOGLE_GET_REPORTING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_REPORTING_LIST: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_REPORTING_LIST: rt::Route = rt::Route {
     name: "google_get_reporting_list",
     operation_id: "google-get-reporting-list",
     method: rt::Method::GET,
@@ -1415,7 +1415,7 @@ pub(super) static GOOGLE_GET_REPORTING_LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     name: "google_get_campaign_reporting",
     operation_id: "google-get-campaign-reporting",
     method: rt::Method::GET,
@@ -1441,7 +1441,7 @@ pub(super) static GOOGLE_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_CONVERSIONS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_CONVERSIONS: rt::Route = rt::Route {
     name: "google_get_conversions",
     operation_id: "google-get-conversions",
     method: rt::Method::GET,
@@ -1469,7 +1469,7 @@ pub(super) static GOOGLE_GET_CONVERSIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_UPSERT_CONVERSION: rt::Route = rt::Route {
+pub(crate) static GOOGLE_UPSERT_CONVERSION: rt::Route = rt::Route {
     name: "google_upsert_conversion",
     operation_id: "google-upsert-conversion",
     method: rt::Method::PUT,
@@ -1504,7 +1504,7 @@ pub(super) static GOOGLE_UPSERT_CONVERSION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_CONVERSION: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_CONVERSION: rt::Route = rt::Route {
     name: "google_get_conversion",
     operation_id: "google-get-conversion-by-id",
     method: rt::Method::GET,
@@ -1526,7 +1526,7 @@ pub(super) static GOOGLE_GET_CONVERSION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_DELETE_CONVERSION: rt::Route = rt::Route {
+pub(crate) static GOOGLE_DELETE_CONVERSION: rt::Route = rt::Route {
     name: "google_delete_conversion",
     operation_id: "google-delete-conversion",
     method: rt::Method::DELETE,
@@ -1548,7 +1548,7 @@ pub(super) static GOOGLE_DELETE_CONVERSION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_INTEGRATION: rt::Route = rt::Route {
     name: "google_get_integration",
     operation_id: "google-get-integration",
     method: rt::Method::GET,
@@ -1569,7 +1569,7 @@ pub(super) static GOOGLE_GET_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_CREATE_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static GOOGLE_CREATE_INTEGRATION: rt::Route = rt::Route {
     name: "google_create_integration",
     operation_id: "google-create-integration",
     method: rt::Method::POST,
@@ -1598,7 +1598,7 @@ pub(super) static GOOGLE_CREATE_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_CURRENT_USER: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_CURRENT_USER: rt::Route = rt::Route {
     name: "google_get_current_user",
     operation_id: "google-get-current-user",
     method: rt::Method::GET,
@@ -1619,7 +1619,7 @@ pub(super) static GOOGLE_GET_CURRENT_USER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_AD_ACCOUNTS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     name: "google_get_ad_accounts",
     operation_id: "google-get-ad-accounts",
     method: rt::Method::GET,
@@ -1641,7 +1641,7 @@ pub(super) static GOOGLE_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     name: "google_get_ad_account_details",
     operation_id: "google-get-ad-account-details",
     method: rt::Method::GET,
@@ -1663,7 +1663,7 @@ pub(super) static GOOGLE_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
+pub(crate) static GOOGLE_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     name: "google_delete_ad_account",
     operation_id: "google-delete-ad-account",
     method: rt::Method::DELETE,
@@ -1689,7 +1689,7 @@ pub(super) static GOOGLE_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_PUBLISH_AD: rt::Route = rt::Route {
+pub(crate) static GOOGLE_PUBLISH_AD: rt::Route = rt::Route {
     name: "google_publish_ad",
     operation_id: "google-publish-ad",
     method: rt::Method::POST,
@@ -1704,7 +1704,7 @@ pub(super) static GOOGLE_PUBLISH_AD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_SEARCH_TARGETING: rt::Route = rt::Route {
+pub(crate) static GOOGLE_SEARCH_TARGETING: rt::Route = rt::Route {
     name: "google_search_targeting",
     operation_id: "google-search-targeting",
     method: rt::Method::GET,
@@ -1729,7 +1729,7 @@ pub(super) static GOOGLE_SEARCH_TARGETING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_KEYWORD_IDEAS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_KEYWORD_IDEAS: rt::Route = rt::Route {
     name: "google_get_keyword_ideas",
     operation_id: "google-get-keyword-ideas",
     method: rt::Method::POST,
@@ -1760,7 +1760,7 @@ pub(super) static GOOGLE_GET_KEYWORD_IDEAS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_ASSETS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_ASSETS: rt::Route = rt::Route {
     name: "google_get_assets",
     operation_id: "google-get-assets",
     method: rt::Method::GET,
@@ -1786,7 +1786,7 @@ pub(super) static GOOGLE_GET_ASSETS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_UPSERT_ASSETS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_UPSERT_ASSETS: rt::Route = rt::Route {
     name: "google_upsert_assets",
     operation_id: "google-upsert-assets",
     method: rt::Method::POST,
@@ -1815,7 +1815,7 @@ pub(super) static GOOGLE_UPSERT_ASSETS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_ENTITY: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_ENTITY: rt::Route = rt::Route {
     name: "google_get_entity",
     operation_id: "google-get-entity",
     method: rt::Method::GET,
@@ -1846,7 +1846,7 @@ pub(super) static GOOGLE_GET_ENTITY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_TARGET_INTERESTS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_TARGET_INTERESTS: rt::Route = rt::Route {
     name: "google_get_target_interests",
     operation_id: "google-get-target-interests",
     method: rt::Method::GET,
@@ -1871,7 +1871,7 @@ pub(super) static GOOGLE_GET_TARGET_INTERESTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_SEGMENTS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_SEGMENTS: rt::Route = rt::Route {
     name: "google_get_segments",
     operation_id: "google-get-segments",
     method: rt::Method::GET,
@@ -1893,7 +1893,7 @@ pub(super) static GOOGLE_GET_SEGMENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_UPSERT_SEGMENT: rt::Route = rt::Route {
+pub(crate) static GOOGLE_UPSERT_SEGMENT: rt::Route = rt::Route {
     name: "google_upsert_segment",
     operation_id: "google-upsert-segment",
     method: rt::Method::PUT,
@@ -1933,7 +1933,7 @@ pub(super) static GOOGLE_UPSERT_SEGMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_SEGMENT: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_SEGMENT: rt::Route = rt::Route {
     name: "google_get_segment",
     operation_id: "google-get-segment-by-id",
     method: rt::Method::GET,
@@ -1958,7 +1958,7 @@ pub(super) static GOOGLE_GET_SEGMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_DELETE_SEGMENT: rt::Route = rt::Route {
+pub(crate) static GOOGLE_DELETE_SEGMENT: rt::Route = rt::Route {
     name: "google_delete_segment",
     operation_id: "google-delete-segment",
     method: rt::Method::DELETE,
@@ -1983,7 +1983,7 @@ pub(super) static GOOGLE_DELETE_SEGMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_CREATE_OFFLINE_USER_LIST_JOB: rt::Route = rt::Route {
+pub(crate) static GOOGLE_CREATE_OFFLINE_USER_LIST_JOB: rt::Route = rt::Route {
     name: "google_create_offline_user_list_job",
     operation_id: "google-create-offline-user-list-job",
     method: rt::Method::POST,
@@ -2014,7 +2014,7 @@ pub(super) static GOOGLE_CREATE_OFFLINE_USER_LIST_JOB: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_AUDIENCES: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_AUDIENCES: rt::Route = rt::Route {
     name: "google_get_audiences",
     operation_id: "google-get-audiences",
     method: rt::Method::GET,
@@ -2035,7 +2035,7 @@ pub(super) static GOOGLE_GET_AUDIENCES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_UPSERT_AUDIENCE: rt::Route = rt::Route {
+pub(crate) static GOOGLE_UPSERT_AUDIENCE: rt::Route = rt::Route {
     name: "google_upsert_audience",
     operation_id: "google-upsert-audience",
     method: rt::Method::PUT,
@@ -2066,7 +2066,7 @@ pub(super) static GOOGLE_UPSERT_AUDIENCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_AUDIENCE: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_AUDIENCE: rt::Route = rt::Route {
     name: "google_get_audience",
     operation_id: "google-get-audience-by-id",
     method: rt::Method::GET,
@@ -2088,7 +2088,7 @@ pub(super) static GOOGLE_GET_AUDIENCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_UPSERT_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static GOOGLE_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     name: "google_upsert_campaign",
     operation_id: "google-upsert-campaign",
     method: rt::Method::PUT,
@@ -2136,7 +2136,7 @@ pub(super) static GOOGLE_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_CAMPAIGN: rt::Route = rt::Route {
     name: "google_get_campaign",
     operation_id: "google-get-campaign-by-id",
     method: rt::Method::GET,
@@ -2158,7 +2158,7 @@ pub(super) static GOOGLE_GET_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GOOGLE_GET_CONVERSION_GOALS: rt::Route = rt::Route {
+pub(crate) static GOOGLE_GET_CONVERSION_GOALS: rt::Route = rt::Route {
     name: "google_get_conversion_goals",
     operation_id: "google-get-conversion-goals",
     method: rt::Method::GET,
@@ -2179,7 +2179,7 @@ pub(super) static GOOGLE_GET_CONVERSION_GOALS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static LI_GET_INTEGRATION: rt::Route = rt::Route {
     name: "li_get_integration",
     operation_id: "li-get-integration",
     method: rt::Method::GET,
@@ -2200,7 +2200,7 @@ pub(super) static LI_GET_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_CREATE_INTEGRATION: rt::Route = rt::Route {
+pub(crate) static LI_CREATE_INTEGRATION: rt::Route = rt::Route {
     name: "li_create_integration",
     operation_id: "li-create-integration",
     method: rt::Method::POST,
@@ -2231,7 +2231,7 @@ pub(super) static LI_CREATE_INTEGRATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_AD_ACCOUNTS: rt::Route = rt::Route {
+pub(crate) static LI_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     name: "li_get_ad_accounts",
     operation_id: "li-get-ad-accounts",
     method: rt::Method::GET,
@@ -2252,7 +2252,7 @@ pub(super) static LI_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
+pub(crate) static LI_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     name: "li_get_ad_account_details",
     operation_id: "li-get-ad-account-details",
     method: rt::Method::GET,
@@ -2274,7 +2274,7 @@ pub(super) static LI_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
+pub(crate) static LI_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     name: "li_delete_ad_account",
     operation_id: "li-delete-ad-account",
     method: rt::Method::DELETE,
@@ -2296,7 +2296,7 @@ pub(super) static LI_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_CURRENT_USER: rt::Route = rt::Route {
+pub(crate) static LI_GET_CURRENT_USER: rt::Route = rt::Route {
     name: "li_get_current_user",
     operation_id: "li-get-current-user",
     method: rt::Method::GET,
@@ -2317,7 +2317,7 @@ pub(super) static LI_GET_CURRENT_USER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_CAMPAIGN_GROUP: rt::Route = rt::Route {
+pub(crate) static LI_GET_CAMPAIGN_GROUP: rt::Route = rt::Route {
     name: "li_get_campaign_group",
     operation_id: "li-get-campaign-group",
     method: rt::Method::GET,
@@ -2339,7 +2339,7 @@ pub(super) static LI_GET_CAMPAIGN_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_PUBLISH_CAMPAIGN_GROUP: rt::Route = rt::Route {
+pub(crate) static LI_PUBLISH_CAMPAIGN_GROUP: rt::Route = rt::Route {
     name: "li_publish_campaign_group",
     operation_id: "li-publish-campaign-group",
     method: rt::Method::POST,
@@ -2365,7 +2365,7 @@ pub(super) static LI_PUBLISH_CAMPAIGN_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_UPSERT_CAMPAIGN_GROUP: rt::Route = rt::Route {
+pub(crate) static LI_UPSERT_CAMPAIGN_GROUP: rt::Route = rt::Route {
     name: "li_upsert_campaign_group",
     operation_id: "li-upsert-campaign-group",
     method: rt::Method::PUT,
@@ -2404,7 +2404,7 @@ pub(super) static LI_UPSERT_CAMPAIGN_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_SEARCH_TARGETING: rt::Route = rt::Route {
+pub(crate) static LI_SEARCH_TARGETING: rt::Route = rt::Route {
     name: "li_search_targeting",
     operation_id: "li-search-targeting",
     method: rt::Method::GET,
@@ -2430,7 +2430,7 @@ pub(super) static LI_SEARCH_TARGETING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_LEAD_FORMS: rt::Route = rt::Route {
+pub(crate) static LI_GET_LEAD_FORMS: rt::Route = rt::Route {
     name: "li_get_lead_forms",
     operation_id: "li-get-lead-forms",
     method: rt::Method::GET,
@@ -2452,7 +2452,7 @@ pub(super) static LI_GET_LEAD_FORMS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_CREATE_LEAD_FORM: rt::Route = rt::Route {
+pub(crate) static LI_CREATE_LEAD_FORM: rt::Route = rt::Route {
     name: "li_create_lead_form",
     operation_id: "li-create-lead-form",
     method: rt::Method::POST,
@@ -2486,7 +2486,7 @@ pub(super) static LI_CREATE_LEAD_FORM: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_UPDATE_AD_STATUS: rt::Route = rt::Route {
+pub(crate) static LI_UPDATE_AD_STATUS: rt::Route = rt::Route {
     name: "li_update_ad_status",
     operation_id: "li-update-ad-status",
     method: rt::Method::PATCH,
@@ -2516,7 +2516,7 @@ pub(super) static LI_UPDATE_AD_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_AD_ANALYTICS: rt::Route = rt::Route {
+pub(crate) static LI_GET_AD_ANALYTICS: rt::Route = rt::Route {
     name: "li_get_ad_analytics",
     operation_id: "li-get-ad-analytics",
     method: rt::Method::GET,
@@ -2545,7 +2545,7 @@ pub(super) static LI_GET_AD_ANALYTICS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_REPORTING_LIST: rt::Route = rt::Route {
+pub(crate) static LI_GET_REPORTING_LIST: rt::Route = rt::Route {
     name: "li_get_reporting_list",
     operation_id: "li-get-reporting-list",
     method: rt::Method::GET,
@@ -2574,7 +2574,7 @@ pub(super) static LI_GET_REPORTING_LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LI_GET_CAMPAIGN_GROUP_REPORTING: rt::Route = rt::Route {
+pub(crate) static LI_GET_CAMPAIGN_GROUP_REPORTING: rt::Route = rt::Route {
     name: "li_get_campaign_group_reporting",
     operation_id: "li-get-campaign-group-reporting",
     method: rt::Method::GET,

@@ -13,7 +13,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{ListAffiliates, GetAffiliate, ListPayouts, ListCommissions};
 pub(crate) use routes::ROUTES;

@@ -18,7 +18,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
+pub(crate) static LIST_AFFILIATES: rt::Route = rt::Route {
     name: "list_affiliates",
     operation_id: "list-affiliates",
     method: rt::Method::GET,
@@ -70,7 +70,7 @@ pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AFFILIATE: rt::Route = rt::Route {
+pub(crate) static GET_AFFILIATE: rt::Route = rt::Route {
     name: "get_affiliate",
     operation_id: "get-affiliate",
     method: rt::Method::GET,
@@ -92,7 +92,7 @@ pub(super) static GET_AFFILIATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
+pub(crate) static LIST_PAYOUTS: rt::Route = rt::Route {
     name: "list_payouts",
     operation_id: "list-payouts",
     method: rt::Method::GET,
@@ -145,7 +145,7 @@ pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_COMMISSIONS: rt::Route = rt::Route {
+pub(crate) static LIST_COMMISSIONS: rt::Route = rt::Route {
     name: "list_commissions",
     operation_id: "list-commissions",
     method: rt::Method::GET,

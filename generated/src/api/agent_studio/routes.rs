@@ -25,7 +25,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_AGENTS: rt::Route = rt::Route {
+pub(crate) static GET_AGENTS: rt::Route = rt::Route {
     name: "get_agents",
     operation_id: "getAgents",
     method: rt::Method::GET,
@@ -75,7 +75,7 @@ pub(super) static GET_AGENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_AGENT: rt::Route = rt::Route {
+pub(crate) static CREATE_AGENT: rt::Route = rt::Route {
     name: "create_agent",
     operation_id: "createAgent",
     method: rt::Method::POST,
@@ -114,7 +114,7 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
+pub(crate) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
     name: "update_agent_version",
     operation_id: "updateAgentVersion",
     method: rt::Method::PATCH,
@@ -154,7 +154,7 @@ pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENT: rt::Route = rt::Route {
+pub(crate) static GET_AGENT: rt::Route = rt::Route {
     name: "get_agent",
     operation_id: "getAgentById",
     method: rt::Method::GET,
@@ -177,7 +177,7 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_AGENT: rt::Route = rt::Route {
+pub(crate) static DELETE_AGENT: rt::Route = rt::Route {
     name: "delete_agent",
     operation_id: "deleteAgent",
     method: rt::Method::DELETE,
@@ -200,7 +200,7 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
+pub(crate) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
     name: "update_agent_metadata",
     operation_id: "updateAgentMetadata",
     method: rt::Method::PATCH,
@@ -233,7 +233,7 @@ pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
+pub(crate) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
     name: "promote_and_publish",
     operation_id: "promoteAndPublish",
     method: rt::Method::POST,
@@ -266,7 +266,7 @@ pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
+pub(crate) static EXECUTE_AGENT: rt::Route = rt::Route {
     name: "execute_agent",
     operation_id: "executeAgent",
     method: rt::Method::POST,
@@ -302,7 +302,7 @@ pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
     name: "get_agents_deprecated",
     operation_id: "getAgents-deprecated",
     method: rt::Method::GET,
@@ -352,7 +352,7 @@ pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
     name: "get_agent_by_id_deprecated",
     operation_id: "getAgentById-deprecated",
     method: rt::Method::GET,
@@ -376,7 +376,7 @@ pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
     name: "execute_agent_deprecated",
     operation_id: "executeAgent-deprecated",
     method: rt::Method::POST,

@@ -24,7 +24,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE_RELATION: rt::Route = rt::Route {
+pub(crate) static CREATE_RELATION: rt::Route = rt::Route {
     name: "create_relation",
     operation_id: "create-relation",
     method: rt::Method::POST,
@@ -54,7 +54,7 @@ pub(super) static CREATE_RELATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_RELATIONS_BY_RECORD_ID: rt::Route = rt::Route {
+pub(crate) static GET_RELATIONS_BY_RECORD_ID: rt::Route = rt::Route {
     name: "get_relations_by_record_id",
     operation_id: "get-relations-by-record-id",
     method: rt::Method::GET,
@@ -103,7 +103,7 @@ pub(super) static GET_RELATIONS_BY_RECORD_ID: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_RELATION: rt::Route = rt::Route {
+pub(crate) static DELETE_RELATION: rt::Route = rt::Route {
     name: "delete_relation",
     operation_id: "delete-relation",
     method: rt::Method::DELETE,
@@ -125,7 +125,7 @@ pub(super) static DELETE_RELATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_BY_KEY: rt::Route = rt::Route {
+pub(crate) static GET_BY_KEY: rt::Route = rt::Route {
     name: "get_by_key",
     operation_id: "get-association-key-by-key-name",
     method: rt::Method::GET,
@@ -147,7 +147,7 @@ pub(super) static GET_BY_KEY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_BY_OBJECT_KEYS: rt::Route = rt::Route {
+pub(crate) static GET_BY_OBJECT_KEYS: rt::Route = rt::Route {
     name: "get_by_object_keys",
     operation_id: "get-association-by-object-keys",
     method: rt::Method::GET,
@@ -169,7 +169,7 @@ pub(super) static GET_BY_OBJECT_KEYS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-association-by-ID",
     method: rt::Method::GET,
@@ -184,7 +184,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-association",
     method: rt::Method::PUT,
@@ -207,7 +207,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-association",
     method: rt::Method::DELETE,
@@ -222,7 +222,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "find-associations",
     method: rt::Method::GET,
@@ -269,7 +269,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-association",
     method: rt::Method::POST,

@@ -21,7 +21,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static URL_SLUG_EXISTS: rt::Route = rt::Route {
+pub(crate) static URL_SLUG_EXISTS: rt::Route = rt::Route {
     name: "url_slug_exists",
     operation_id: "check-url-slug-exists",
     method: rt::Method::GET,
@@ -46,7 +46,7 @@ pub(super) static URL_SLUG_EXISTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_POST: rt::Route = rt::Route {
+pub(crate) static UPDATE_POST: rt::Route = rt::Route {
     name: "update_post",
     operation_id: "update-blog-post",
     method: rt::Method::PUT,
@@ -87,7 +87,7 @@ pub(super) static UPDATE_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_POST: rt::Route = rt::Route {
+pub(crate) static CREATE_POST: rt::Route = rt::Route {
     name: "create_post",
     operation_id: "create-blog-post",
     method: rt::Method::POST,
@@ -127,7 +127,7 @@ pub(super) static CREATE_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
+pub(crate) static LIST_AUTHORS: rt::Route = rt::Route {
     name: "list_authors",
     operation_id: "get-all-blog-authors-by-location",
     method: rt::Method::GET,
@@ -174,7 +174,7 @@ pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
+pub(crate) static LIST_CATEGORIES: rt::Route = rt::Route {
     name: "list_categories",
     operation_id: "get-all-categories-by-location",
     method: rt::Method::GET,
@@ -221,7 +221,7 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_POSTS: rt::Route = rt::Route {
+pub(crate) static LIST_POSTS: rt::Route = rt::Route {
     name: "list_posts",
     operation_id: "get-blog-post",
     method: rt::Method::GET,
@@ -271,7 +271,7 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-blogs",
     method: rt::Method::GET,

@@ -12,7 +12,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{ListByLocation, Get, Delete, Update, Create};
 pub(crate) use routes::ROUTES;

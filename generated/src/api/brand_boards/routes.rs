@@ -19,7 +19,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
+pub(crate) static LIST_BY_LOCATION: rt::Route = rt::Route {
     name: "list_by_location",
     operation_id: "getBrandBoardsByLocation",
     method: rt::Method::GET,
@@ -68,7 +68,7 @@ pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "getBrandBoardById",
     method: rt::Method::GET,
@@ -90,7 +90,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "deleteBrandBoard",
     method: rt::Method::DELETE,
@@ -112,7 +112,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "updateBrandBoard",
     method: rt::Method::PATCH,
@@ -146,7 +146,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "createBrandBoard",
     method: rt::Method::POST,

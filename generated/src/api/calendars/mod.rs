@@ -18,7 +18,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     ListGroups, CreateGroup, ValidateGroupSlug, GetGroup, UpdateGroup, DeleteGroup,

@@ -56,7 +56,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_GROUPS: rt::Route = rt::Route {
+pub(crate) static LIST_GROUPS: rt::Route = rt::Route {
     name: "list_groups",
     operation_id: "get-groups",
     method: rt::Method::GET,
@@ -78,7 +78,7 @@ pub(super) static LIST_GROUPS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_GROUP: rt::Route = rt::Route {
+pub(crate) static CREATE_GROUP: rt::Route = rt::Route {
     name: "create_group",
     operation_id: "create-calendar-group",
     method: rt::Method::POST,
@@ -110,7 +110,7 @@ pub(super) static CREATE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static VALIDATE_GROUP_SLUG: rt::Route = rt::Route {
+pub(crate) static VALIDATE_GROUP_SLUG: rt::Route = rt::Route {
     name: "validate_group_slug",
     operation_id: "validate-groups-slug",
     method: rt::Method::POST,
@@ -137,7 +137,7 @@ pub(super) static VALIDATE_GROUP_SLUG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_GROUP: rt::Route = rt::Route {
+pub(crate) static GET_GROUP: rt::Route = rt::Route {
     name: "get_group",
     operation_id: "get-group",
     method: rt::Method::GET,
@@ -148,7 +148,7 @@ pub(super) static GET_GROUP: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static UPDATE_GROUP: rt::Route = rt::Route {
+pub(crate) static UPDATE_GROUP: rt::Route = rt::Route {
     name: "update_group",
     operation_id: "edit-group",
     method: rt::Method::PUT,
@@ -173,7 +173,7 @@ pub(super) static UPDATE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_GROUP: rt::Route = rt::Route {
+pub(crate) static DELETE_GROUP: rt::Route = rt::Route {
     name: "delete_group",
     operation_id: "delete-group",
     method: rt::Method::DELETE,
@@ -189,7 +189,7 @@ pub(super) static DELETE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_GROUP_STATUS: rt::Route = rt::Route {
+pub(crate) static UPDATE_GROUP_STATUS: rt::Route = rt::Route {
     name: "update_group_status",
     operation_id: "disable-group",
     method: rt::Method::PUT,
@@ -212,7 +212,7 @@ pub(super) static UPDATE_GROUP_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_APPOINTMENT: rt::Route = rt::Route {
+pub(crate) static CREATE_APPOINTMENT: rt::Route = rt::Route {
     name: "create_appointment",
     operation_id: "create-appointment",
     method: rt::Method::POST,
@@ -257,7 +257,7 @@ pub(super) static CREATE_APPOINTMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_APPOINTMENT: rt::Route = rt::Route {
+pub(crate) static GET_APPOINTMENT: rt::Route = rt::Route {
     name: "get_appointment",
     operation_id: "get-appointment",
     method: rt::Method::GET,
@@ -273,7 +273,7 @@ pub(super) static GET_APPOINTMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_APPOINTMENT: rt::Route = rt::Route {
+pub(crate) static UPDATE_APPOINTMENT: rt::Route = rt::Route {
     name: "update_appointment",
     operation_id: "edit-appointment",
     method: rt::Method::PUT,
@@ -311,7 +311,7 @@ pub(super) static UPDATE_APPOINTMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_EVENTS: rt::Route = rt::Route {
+pub(crate) static LIST_EVENTS: rt::Route = rt::Route {
     name: "list_events",
     operation_id: "get-calendar-events",
     method: rt::Method::GET,
@@ -340,7 +340,7 @@ pub(super) static LIST_EVENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_BLOCKED_SLOTS: rt::Route = rt::Route {
+pub(crate) static LIST_BLOCKED_SLOTS: rt::Route = rt::Route {
     name: "list_blocked_slots",
     operation_id: "get-blocked-slots",
     method: rt::Method::GET,
@@ -369,7 +369,7 @@ pub(super) static LIST_BLOCKED_SLOTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_BLOCK_SLOT: rt::Route = rt::Route {
+pub(crate) static CREATE_BLOCK_SLOT: rt::Route = rt::Route {
     name: "create_block_slot",
     operation_id: "create-block-slot",
     method: rt::Method::POST,
@@ -402,7 +402,7 @@ pub(super) static CREATE_BLOCK_SLOT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_BLOCK_SLOT: rt::Route = rt::Route {
+pub(crate) static UPDATE_BLOCK_SLOT: rt::Route = rt::Route {
     name: "update_block_slot",
     operation_id: "edit-block-slot",
     method: rt::Method::PUT,
@@ -436,7 +436,7 @@ pub(super) static UPDATE_BLOCK_SLOT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FREE_SLOTS: rt::Route = rt::Route {
+pub(crate) static FREE_SLOTS: rt::Route = rt::Route {
     name: "free_slots",
     operation_id: "get-slots",
     method: rt::Method::GET,
@@ -459,7 +459,7 @@ pub(super) static FREE_SLOTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-calendar",
     method: rt::Method::GET,
@@ -475,7 +475,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-calendar",
     method: rt::Method::PUT,
@@ -548,7 +548,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-calendar",
     method: rt::Method::DELETE,
@@ -564,7 +564,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_EVENT: rt::Route = rt::Route {
+pub(crate) static DELETE_EVENT: rt::Route = rt::Route {
     name: "delete_event",
     operation_id: "delete-event",
     method: rt::Method::DELETE,
@@ -584,7 +584,7 @@ pub(super) static DELETE_EVENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_APPOINTMENT_NOTES: rt::Route = rt::Route {
+pub(crate) static LIST_APPOINTMENT_NOTES: rt::Route = rt::Route {
     name: "list_appointment_notes",
     operation_id: "get-appointment-notes",
     method: rt::Method::GET,
@@ -626,7 +626,7 @@ pub(super) static LIST_APPOINTMENT_NOTES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
+pub(crate) static CREATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     name: "create_appointment_note",
     operation_id: "create-appointment-note",
     method: rt::Method::POST,
@@ -650,7 +650,7 @@ pub(super) static CREATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
+pub(crate) static UPDATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     name: "update_appointment_note",
     operation_id: "update-appointment-note",
     method: rt::Method::PUT,
@@ -675,7 +675,7 @@ pub(super) static UPDATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_APPOINTMENT_NOTE: rt::Route = rt::Route {
+pub(crate) static DELETE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     name: "delete_appointment_note",
     operation_id: "delete-appointment-note",
     method: rt::Method::DELETE,
@@ -691,7 +691,7 @@ pub(super) static DELETE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_RESOURCE: rt::Route = rt::Route {
+pub(crate) static GET_RESOURCE: rt::Route = rt::Route {
     name: "get_resource",
     operation_id: "get-calendar-resource",
     method: rt::Method::GET,
@@ -707,7 +707,7 @@ pub(super) static GET_RESOURCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_RESOURCE: rt::Route = rt::Route {
+pub(crate) static UPDATE_RESOURCE: rt::Route = rt::Route {
     name: "update_resource",
     operation_id: "update-calendar-resource",
     method: rt::Method::PUT,
@@ -744,7 +744,7 @@ pub(super) static UPDATE_RESOURCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_RESOURCE: rt::Route = rt::Route {
+pub(crate) static DELETE_RESOURCE: rt::Route = rt::Route {
     name: "delete_resource",
     operation_id: "delete-calendar-resource",
     method: rt::Method::DELETE,
@@ -760,7 +760,7 @@ pub(super) static DELETE_RESOURCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_RESOURCES: rt::Route = rt::Route {
+pub(crate) static LIST_RESOURCES: rt::Route = rt::Route {
     name: "list_resources",
     operation_id: "fetch-calendar-resources",
     method: rt::Method::GET,
@@ -809,7 +809,7 @@ pub(super) static LIST_RESOURCES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_RESOURCE: rt::Route = rt::Route {
+pub(crate) static CREATE_RESOURCE: rt::Route = rt::Route {
     name: "create_resource",
     operation_id: "create-calendar-resource",
     method: rt::Method::POST,
@@ -844,7 +844,7 @@ pub(super) static CREATE_RESOURCE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_NOTIFICATIONS: rt::Route = rt::Route {
+pub(crate) static LIST_NOTIFICATIONS: rt::Route = rt::Route {
     name: "list_notifications",
     operation_id: "get-event-notification",
     method: rt::Method::GET,
@@ -888,7 +888,7 @@ pub(super) static LIST_NOTIFICATIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_NOTIFICATIONS: rt::Route = rt::Route {
+pub(crate) static CREATE_NOTIFICATIONS: rt::Route = rt::Route {
     name: "create_notifications",
     operation_id: "create-event-notification",
     method: rt::Method::POST,
@@ -908,7 +908,7 @@ pub(super) static CREATE_NOTIFICATIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_NOTIFICATION: rt::Route = rt::Route {
+pub(crate) static GET_NOTIFICATION: rt::Route = rt::Route {
     name: "get_notification",
     operation_id: "find-event-notification",
     method: rt::Method::GET,
@@ -927,7 +927,7 @@ pub(super) static GET_NOTIFICATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_NOTIFICATION: rt::Route = rt::Route {
+pub(crate) static UPDATE_NOTIFICATION: rt::Route = rt::Route {
     name: "update_notification",
     operation_id: "update-event-notification",
     method: rt::Method::PUT,
@@ -966,7 +966,7 @@ pub(super) static UPDATE_NOTIFICATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_NOTIFICATION: rt::Route = rt::Route {
+pub(crate) static DELETE_NOTIFICATION: rt::Route = rt::Route {
     name: "delete_notification",
     operation_id: "delete-event-notification",
     method: rt::Method::DELETE,
@@ -985,7 +985,7 @@ pub(super) static DELETE_NOTIFICATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
+pub(crate) static LIST_SCHEDULES: rt::Route = rt::Route {
     name: "list_schedules",
     operation_id: "getAllSchedules",
     method: rt::Method::GET,
@@ -1035,7 +1035,7 @@ pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static GET_SCHEDULE: rt::Route = rt::Route {
     name: "get_schedule",
     operation_id: "getScheduleById",
     method: rt::Method::GET,
@@ -1051,7 +1051,7 @@ pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     name: "update_schedule",
     operation_id: "updateSchedule",
     method: rt::Method::PUT,
@@ -1076,7 +1076,7 @@ pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static DELETE_SCHEDULE: rt::Route = rt::Route {
     name: "delete_schedule",
     operation_id: "deleteSchedule",
     method: rt::Method::DELETE,
@@ -1092,7 +1092,7 @@ pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static CREATE_SCHEDULE: rt::Route = rt::Route {
     name: "create_schedule",
     operation_id: "createSchedule",
     method: rt::Method::POST,
@@ -1125,7 +1125,7 @@ pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_TO_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static ADD_TO_SCHEDULE: rt::Route = rt::Route {
     name: "add_to_schedule",
     operation_id: "add-calendar-to-schedule",
     method: rt::Method::PUT,
@@ -1141,7 +1141,7 @@ pub(super) static ADD_TO_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_FROM_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static REMOVE_FROM_SCHEDULE: rt::Route = rt::Route {
     name: "remove_from_schedule",
     operation_id: "remove-calendar-from-schedule",
     method: rt::Method::DELETE,
@@ -1157,7 +1157,7 @@ pub(super) static REMOVE_FROM_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-calendars",
     method: rt::Method::GET,
@@ -1180,7 +1180,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-calendar",
     method: rt::Method::POST,

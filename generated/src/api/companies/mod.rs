@@ -11,7 +11,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::Get;
 pub(crate) use routes::ROUTES;

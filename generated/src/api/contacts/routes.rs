@@ -46,7 +46,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static SEARCH: rt::Route = rt::Route {
+pub(crate) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-contacts-advanced",
     method: rt::Method::POST,
@@ -108,7 +108,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FIND_DUPLICATE: rt::Route = rt::Route {
+pub(crate) static FIND_DUPLICATE: rt::Route = rt::Route {
     name: "find_duplicate",
     operation_id: "get-duplicate-contact",
     method: rt::Method::GET,
@@ -130,7 +130,7 @@ pub(super) static FIND_DUPLICATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TASKS: rt::Route = rt::Route {
+pub(crate) static LIST_TASKS: rt::Route = rt::Route {
     name: "list_tasks",
     operation_id: "get-all-tasks",
     method: rt::Method::GET,
@@ -145,7 +145,7 @@ pub(super) static LIST_TASKS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_TASK: rt::Route = rt::Route {
+pub(crate) static CREATE_TASK: rt::Route = rt::Route {
     name: "create_task",
     operation_id: "create-task",
     method: rt::Method::POST,
@@ -171,7 +171,7 @@ pub(super) static CREATE_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TASK: rt::Route = rt::Route {
+pub(crate) static GET_TASK: rt::Route = rt::Route {
     name: "get_task",
     operation_id: "get-task",
     method: rt::Method::GET,
@@ -186,7 +186,7 @@ pub(super) static GET_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TASK: rt::Route = rt::Route {
+pub(crate) static UPDATE_TASK: rt::Route = rt::Route {
     name: "update_task",
     operation_id: "update-task",
     method: rt::Method::PUT,
@@ -213,7 +213,7 @@ pub(super) static UPDATE_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_TASK: rt::Route = rt::Route {
+pub(crate) static DELETE_TASK: rt::Route = rt::Route {
     name: "delete_task",
     operation_id: "delete-task",
     method: rt::Method::DELETE,
@@ -228,7 +228,7 @@ pub(super) static DELETE_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static COMPLETE_TASK: rt::Route = rt::Route {
+pub(crate) static COMPLETE_TASK: rt::Route = rt::Route {
     name: "complete_task",
     operation_id: "update-task-completed",
     method: rt::Method::PUT,
@@ -251,7 +251,7 @@ pub(super) static COMPLETE_TASK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_APPOINTMENTS: rt::Route = rt::Route {
+pub(crate) static LIST_APPOINTMENTS: rt::Route = rt::Route {
     name: "list_appointments",
     operation_id: "get-appointments-for-contact",
     method: rt::Method::GET,
@@ -266,7 +266,7 @@ pub(super) static LIST_APPOINTMENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_TAGS: rt::Route = rt::Route {
+pub(crate) static ADD_TAGS: rt::Route = rt::Route {
     name: "add_tags",
     operation_id: "add-tags",
     method: rt::Method::POST,
@@ -288,7 +288,7 @@ pub(super) static ADD_TAGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_TAGS: rt::Route = rt::Route {
+pub(crate) static REMOVE_TAGS: rt::Route = rt::Route {
     name: "remove_tags",
     operation_id: "remove-tags",
     method: rt::Method::DELETE,
@@ -310,7 +310,7 @@ pub(super) static REMOVE_TAGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_NOTES: rt::Route = rt::Route {
+pub(crate) static LIST_NOTES: rt::Route = rt::Route {
     name: "list_notes",
     operation_id: "get-all-notes",
     method: rt::Method::GET,
@@ -325,7 +325,7 @@ pub(super) static LIST_NOTES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_NOTE: rt::Route = rt::Route {
+pub(crate) static CREATE_NOTE: rt::Route = rt::Route {
     name: "create_note",
     operation_id: "create-note",
     method: rt::Method::POST,
@@ -351,7 +351,7 @@ pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_NOTE: rt::Route = rt::Route {
+pub(crate) static GET_NOTE: rt::Route = rt::Route {
     name: "get_note",
     operation_id: "get-note",
     method: rt::Method::GET,
@@ -366,7 +366,7 @@ pub(super) static GET_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_NOTE: rt::Route = rt::Route {
+pub(crate) static UPDATE_NOTE: rt::Route = rt::Route {
     name: "update_note",
     operation_id: "update-note",
     method: rt::Method::PUT,
@@ -393,7 +393,7 @@ pub(super) static UPDATE_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_NOTE: rt::Route = rt::Route {
+pub(crate) static DELETE_NOTE: rt::Route = rt::Route {
     name: "delete_note",
     operation_id: "delete-note",
     method: rt::Method::DELETE,
@@ -408,7 +408,7 @@ pub(super) static DELETE_NOTE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TAGS_IN_BULK: rt::Route = rt::Route {
+pub(crate) static UPDATE_TAGS_IN_BULK: rt::Route = rt::Route {
     name: "update_tags_in_bulk",
     operation_id: "create-association",
     method: rt::Method::POST,
@@ -433,7 +433,7 @@ pub(super) static UPDATE_TAGS_IN_BULK: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static UPDATE_BUSINESS_IN_BULK: rt::Route = rt::Route {
+pub(crate) static UPDATE_BUSINESS_IN_BULK: rt::Route = rt::Route {
     name: "update_business_in_bulk",
     operation_id: "add-remove-contact-from-business",
     method: rt::Method::POST,
@@ -456,7 +456,7 @@ pub(super) static UPDATE_BUSINESS_IN_BULK: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-contact",
     method: rt::Method::GET,
@@ -471,7 +471,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-contact",
     method: rt::Method::PUT,
@@ -514,7 +514,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-contact",
     method: rt::Method::DELETE,
@@ -529,7 +529,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPSERT: rt::Route = rt::Route {
+pub(crate) static UPSERT: rt::Route = rt::Route {
     name: "upsert",
     operation_id: "upsert-contact",
     method: rt::Method::POST,
@@ -579,7 +579,7 @@ pub(super) static UPSERT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_BY_BUSINESS: rt::Route = rt::Route {
+pub(crate) static LIST_BY_BUSINESS: rt::Route = rt::Route {
     name: "list_by_business",
     operation_id: "get-contacts-by-businessId",
     method: rt::Method::GET,
@@ -628,7 +628,7 @@ pub(super) static LIST_BY_BUSINESS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
+pub(crate) static ADD_FOLLOWERS: rt::Route = rt::Route {
     name: "add_followers",
     operation_id: "add-followers-contact",
     method: rt::Method::POST,
@@ -650,7 +650,7 @@ pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
+pub(crate) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     name: "remove_followers",
     operation_id: "remove-followers-contact",
     method: rt::Method::DELETE,
@@ -672,7 +672,7 @@ pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_TO_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static ADD_TO_CAMPAIGN: rt::Route = rt::Route {
     name: "add_to_campaign",
     operation_id: "add-contact-to-campaign",
     method: rt::Method::POST,
@@ -691,7 +691,7 @@ pub(super) static ADD_TO_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
+pub(crate) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
     name: "remove_from_campaign",
     operation_id: "remove-contact-from-campaign",
     method: rt::Method::DELETE,
@@ -706,7 +706,7 @@ pub(super) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
+pub(crate) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
     name: "remove_from_all_campaigns",
     operation_id: "remove-contact-from-every-campaign",
     method: rt::Method::DELETE,
@@ -721,7 +721,7 @@ pub(super) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
+pub(crate) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
     name: "add_to_workflow",
     operation_id: "add-contact-to-workflow",
     method: rt::Method::POST,
@@ -744,7 +744,7 @@ pub(super) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_FROM_WORKFLOW: rt::Route = rt::Route {
+pub(crate) static REMOVE_FROM_WORKFLOW: rt::Route = rt::Route {
     name: "remove_from_workflow",
     operation_id: "delete-contact-from-workflow",
     method: rt::Method::DELETE,
@@ -767,7 +767,7 @@ pub(super) static REMOVE_FROM_WORKFLOW: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-contacts",
     method: rt::Method::GET,
@@ -832,7 +832,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-contact",
     method: rt::Method::POST,

@@ -26,7 +26,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE_ACTION: rt::Route = rt::Route {
+pub(crate) static CREATE_ACTION: rt::Route = rt::Route {
     name: "create_action",
     operation_id: "create-action",
     method: rt::Method::POST,
@@ -51,7 +51,7 @@ pub(super) static CREATE_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ACTIONS: rt::Route = rt::Route {
+pub(crate) static LIST_ACTIONS: rt::Route = rt::Route {
     name: "list_actions",
     operation_id: "list-actions",
     method: rt::Method::GET,
@@ -67,7 +67,7 @@ pub(super) static LIST_ACTIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_ACTION: rt::Route = rt::Route {
+pub(crate) static GET_ACTION: rt::Route = rt::Route {
     name: "get_action",
     operation_id: "get-action-by-id",
     method: rt::Method::GET,
@@ -83,7 +83,7 @@ pub(super) static GET_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
+pub(crate) static UPDATE_ACTION: rt::Route = rt::Route {
     name: "update_action",
     operation_id: "update-action",
     method: rt::Method::PUT,
@@ -109,7 +109,7 @@ pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_ACTION: rt::Route = rt::Route {
+pub(crate) static DELETE_ACTION: rt::Route = rt::Route {
     name: "delete_action",
     operation_id: "delete-action",
     method: rt::Method::DELETE,
@@ -125,7 +125,7 @@ pub(super) static DELETE_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_FOLLOWUP_SETTINGS: rt::Route = rt::Route {
+pub(crate) static UPDATE_FOLLOWUP_SETTINGS: rt::Route = rt::Route {
     name: "update_followup_settings",
     operation_id: "update-followup-settings",
     method: rt::Method::PATCH,
@@ -149,7 +149,7 @@ pub(super) static UPDATE_FOLLOWUP_SETTINGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_AGENT: rt::Route = rt::Route {
+pub(crate) static CREATE_AGENT: rt::Route = rt::Route {
     name: "create_agent",
     operation_id: "create-agent",
     method: rt::Method::POST,
@@ -189,7 +189,7 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH_AGENT: rt::Route = rt::Route {
+pub(crate) static SEARCH_AGENT: rt::Route = rt::Route {
     name: "search_agent",
     operation_id: "search-agent",
     method: rt::Method::GET,
@@ -238,7 +238,7 @@ pub(super) static SEARCH_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENT: rt::Route = rt::Route {
+pub(crate) static GET_AGENT: rt::Route = rt::Route {
     name: "get_agent",
     operation_id: "get-agent",
     method: rt::Method::GET,
@@ -254,7 +254,7 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
+pub(crate) static UPDATE_AGENT: rt::Route = rt::Route {
     name: "update_agent",
     operation_id: "update-agent",
     method: rt::Method::PUT,
@@ -295,7 +295,7 @@ pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_AGENT: rt::Route = rt::Route {
+pub(crate) static DELETE_AGENT: rt::Route = rt::Route {
     name: "delete_agent",
     operation_id: "delete-agent",
     method: rt::Method::DELETE,
@@ -311,7 +311,7 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_GENERATION_DETAILS: rt::Route = rt::Route {
+pub(crate) static GET_GENERATION_DETAILS: rt::Route = rt::Route {
     name: "get_generation_details",
     operation_id: "get-generation-details",
     method: rt::Method::GET,

@@ -43,7 +43,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static SEARCH: rt::Route = rt::Route {
+pub(crate) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-conversation",
     method: rt::Method::GET,
@@ -119,7 +119,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-conversation",
     method: rt::Method::GET,
@@ -135,7 +135,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-conversation",
     method: rt::Method::PUT,
@@ -167,7 +167,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-conversation",
     method: rt::Method::DELETE,
@@ -183,7 +183,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
+pub(crate) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
     name: "list_custom_subtypes",
     operation_id: "get-all-custom-subtypes",
     method: rt::Method::GET,
@@ -199,7 +199,7 @@ pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
+pub(crate) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     name: "create_custom_subtype",
     operation_id: "create-custom-subtype",
     method: rt::Method::POST,
@@ -225,7 +225,7 @@ pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
+pub(crate) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     name: "update_custom_subtype",
     operation_id: "update-custom-subtype",
     method: rt::Method::PUT,
@@ -252,7 +252,7 @@ pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
+pub(crate) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
     name: "get_unsubscription_status",
     operation_id: "get-contact-unsubscription-status",
     method: rt::Method::GET,
@@ -272,7 +272,7 @@ pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
+pub(crate) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
     name: "change_subscription",
     operation_id: "user-subscription-change",
     method: rt::Method::POST,
@@ -299,7 +299,7 @@ pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_EMAIL: rt::Route = rt::Route {
+pub(crate) static GET_EMAIL: rt::Route = rt::Route {
     name: "get_email",
     operation_id: "get-email-by-id",
     method: rt::Method::GET,
@@ -315,7 +315,7 @@ pub(super) static GET_EMAIL: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
+pub(crate) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
     name: "cancel_scheduled_email",
     operation_id: "cancel-scheduled-email-message",
     method: rt::Method::DELETE,
@@ -331,7 +331,7 @@ pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
+pub(crate) static EXPORT_MESSAGES: rt::Route = rt::Route {
     name: "export_messages",
     operation_id: "export-messages-by-location",
     method: rt::Method::GET,
@@ -393,7 +393,7 @@ pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_MESSAGE: rt::Route = rt::Route {
+pub(crate) static GET_MESSAGE: rt::Route = rt::Route {
     name: "get_message",
     operation_id: "get-message",
     method: rt::Method::GET,
@@ -409,7 +409,7 @@ pub(super) static GET_MESSAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
+pub(crate) static LIST_MESSAGES: rt::Route = rt::Route {
     name: "list_messages",
     operation_id: "get-messages",
     method: rt::Method::GET,
@@ -459,7 +459,7 @@ pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
+pub(crate) static SEND_MESSAGE: rt::Route = rt::Route {
     name: "send_message",
     operation_id: "send-a-new-message",
     method: rt::Method::POST,
@@ -506,7 +506,7 @@ pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
+pub(crate) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
     name: "add_inbound_message",
     operation_id: "add-an-inbound-message",
     method: rt::Method::POST,
@@ -550,7 +550,7 @@ pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
+pub(crate) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
     name: "add_outbound_message",
     operation_id: "add-an-outbound-message",
     method: rt::Method::POST,
@@ -584,7 +584,7 @@ pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
+pub(crate) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
     name: "send_review_reply",
     operation_id: "send-review-reply",
     method: rt::Method::POST,
@@ -614,7 +614,7 @@ pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
+pub(crate) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
     name: "cancel_scheduled_message",
     operation_id: "cancel-scheduled-message",
     method: rt::Method::DELETE,
@@ -630,7 +630,7 @@ pub(super) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
+pub(crate) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
     name: "upload_attachments",
     operation_id: "upload-file-attachments",
     method: rt::Method::POST,
@@ -661,7 +661,7 @@ pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
+pub(crate) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
     name: "initiate_file_upload",
     operation_id: "initiate-file-upload",
     method: rt::Method::POST,
@@ -694,7 +694,7 @@ pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
+pub(crate) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
     name: "complete_file_upload",
     operation_id: "complete-file-upload",
     method: rt::Method::POST,
@@ -726,7 +726,7 @@ pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
+pub(crate) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
     name: "update_message_status",
     operation_id: "update-message-status",
     method: rt::Method::PUT,
@@ -752,7 +752,7 @@ pub(super) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
+pub(crate) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
     name: "add_message_attachments",
     operation_id: "add-message-attachments",
     method: rt::Method::PUT,
@@ -775,7 +775,7 @@ pub(super) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
+pub(crate) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
     name: "get_message_recording",
     operation_id: "get-message-recording",
     method: rt::Method::GET,
@@ -799,7 +799,7 @@ pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
+pub(crate) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     name: "get_message_transcription",
     operation_id: "get-message-transcription",
     method: rt::Method::GET,
@@ -822,7 +822,7 @@ pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
+pub(crate) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     name: "download_message_transcription",
     operation_id: "download-message-transcription",
     method: rt::Method::GET,
@@ -846,7 +846,7 @@ pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SHOW_TYPING: rt::Route = rt::Route {
+pub(crate) static SHOW_TYPING: rt::Route = rt::Route {
     name: "show_typing",
     operation_id: "live-chat-agent-typing",
     method: rt::Method::POST,
@@ -877,7 +877,7 @@ pub(super) static SHOW_TYPING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-conversation",
     method: rt::Method::POST,

@@ -12,7 +12,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::Import;
 pub(crate) use routes::ROUTES;

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static IMPORT: rt::Route = rt::Route {
+pub(crate) static IMPORT: rt::Route = rt::Route {
     name: "import",
     operation_id: "import-courses",
     method: rt::Method::POST,

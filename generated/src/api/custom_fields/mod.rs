@@ -16,7 +16,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     Get, Update, Delete, ListByObjectKey, CreateFolder, UpdateFolder, DeleteFolder,

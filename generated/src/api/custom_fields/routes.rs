@@ -22,7 +22,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-custom-field-by-id",
     method: rt::Method::GET,
@@ -37,7 +37,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-custom-field",
     method: rt::Method::PUT,
@@ -72,7 +72,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-custom-field",
     method: rt::Method::DELETE,
@@ -87,7 +87,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_BY_OBJECT_KEY: rt::Route = rt::Route {
+pub(crate) static LIST_BY_OBJECT_KEY: rt::Route = rt::Route {
     name: "list_by_object_key",
     operation_id: "get-custom-fields-by-object-key",
     method: rt::Method::GET,
@@ -109,7 +109,7 @@ pub(super) static LIST_BY_OBJECT_KEY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
+pub(crate) static CREATE_FOLDER: rt::Route = rt::Route {
     name: "create_folder",
     operation_id: "create-custom-field-folder",
     method: rt::Method::POST,
@@ -138,7 +138,7 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_FOLDER: rt::Route = rt::Route {
+pub(crate) static UPDATE_FOLDER: rt::Route = rt::Route {
     name: "update_folder",
     operation_id: "update-custom-field-folder",
     method: rt::Method::PUT,
@@ -164,7 +164,7 @@ pub(super) static UPDATE_FOLDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_FOLDER: rt::Route = rt::Route {
+pub(crate) static DELETE_FOLDER: rt::Route = rt::Route {
     name: "delete_folder",
     operation_id: "delete-custom-field-folder",
     method: rt::Method::DELETE,
@@ -186,7 +186,7 @@ pub(super) static DELETE_FOLDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-custom-field",
     method: rt::Method::POST,

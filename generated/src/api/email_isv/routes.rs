@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
+pub(crate) static VERIFY_EMAIL: rt::Route = rt::Route {
     name: "verify_email",
     operation_id: "verify-email",
     method: rt::Method::POST,

@@ -23,7 +23,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_CAMPAIGNS: rt::Route = rt::Route {
+pub(crate) static LIST_CAMPAIGNS: rt::Route = rt::Route {
     name: "list_campaigns",
     operation_id: "fetch-campaigns",
     method: rt::Method::GET,
@@ -78,7 +78,7 @@ pub(super) static LIST_CAMPAIGNS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_TEMPLATES: rt::Route = rt::Route {
     name: "list_templates",
     operation_id: "fetch-template",
     method: rt::Method::GET,
@@ -133,7 +133,7 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static CREATE_TEMPLATE: rt::Route = rt::Route {
     name: "create_template",
     operation_id: "create-template",
     method: rt::Method::POST,
@@ -171,7 +171,7 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static DELETE_TEMPLATE: rt::Route = rt::Route {
     name: "delete_template",
     operation_id: "delete-template",
     method: rt::Method::DELETE,
@@ -193,7 +193,7 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     name: "update_template",
     operation_id: "update-template",
     method: rt::Method::POST,
@@ -227,7 +227,7 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TEMPLATE_SETTINGS: rt::Route = rt::Route {
+pub(crate) static UPDATE_TEMPLATE_SETTINGS: rt::Route = rt::Route {
     name: "update_template_settings",
     operation_id: "update-template-settings",
     method: rt::Method::PATCH,
@@ -260,7 +260,7 @@ pub(super) static UPDATE_TEMPLATE_SETTINGS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET_CAMPAIGN_STATS: rt::Route = rt::Route {
+pub(crate) static GET_CAMPAIGN_STATS: rt::Route = rt::Route {
     name: "get_campaign_stats",
     operation_id: "get-campaign-stats",
     method: rt::Method::GET,
@@ -281,7 +281,7 @@ pub(super) static GET_CAMPAIGN_STATS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static LIST_WORKFLOW_CAMPAIGNS: rt::Route = rt::Route {
+pub(crate) static LIST_WORKFLOW_CAMPAIGNS: rt::Route = rt::Route {
     name: "list_workflow_campaigns",
     operation_id: "list-workflow-campaigns",
     method: rt::Method::GET,
@@ -331,7 +331,7 @@ pub(super) static LIST_WORKFLOW_CAMPAIGNS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static LIST_BULK_ACTION_CAMPAIGNS: rt::Route = rt::Route {
+pub(crate) static LIST_BULK_ACTION_CAMPAIGNS: rt::Route = rt::Route {
     name: "list_bulk_action_campaigns",
     operation_id: "list-bulk-action-campaigns",
     method: rt::Method::GET,

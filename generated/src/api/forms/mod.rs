@@ -21,7 +21,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     ListSubmissions, UploadCustomFiles, List, ListSubmissionsOfForms, GetSubmission,

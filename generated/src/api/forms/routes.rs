@@ -30,7 +30,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
+pub(crate) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     name: "list_submissions",
     operation_id: "get-forms-submissions",
     method: rt::Method::GET,
@@ -84,7 +84,7 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPLOAD_CUSTOM_FILES: rt::Route = rt::Route {
+pub(crate) static UPLOAD_CUSTOM_FILES: rt::Route = rt::Route {
     name: "upload_custom_files",
     operation_id: "upload-to-custom-fields",
     method: rt::Method::POST,
@@ -108,7 +108,7 @@ pub(super) static UPLOAD_CUSTOM_FILES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-forms",
     method: rt::Method::GET,
@@ -156,7 +156,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_SUBMISSIONS_OF_FORMS: rt::Route = rt::Route {
+pub(crate) static LIST_SUBMISSIONS_OF_FORMS: rt::Route = rt::Route {
     name: "list_submissions_of_forms",
     operation_id: "list-submissions-of-forms",
     method: rt::Method::GET,
@@ -165,7 +165,7 @@ pub(super) static LIST_SUBMISSIONS_OF_FORMS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET_SUBMISSION: rt::Route = rt::Route {
+pub(crate) static GET_SUBMISSION: rt::Route = rt::Route {
     name: "get_submission",
     operation_id: "get-form-submission",
     method: rt::Method::GET,
@@ -175,7 +175,7 @@ pub(super) static GET_SUBMISSION: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET_SUBMISSION_DETAILS: rt::Route = rt::Route {
+pub(crate) static GET_SUBMISSION_DETAILS: rt::Route = rt::Route {
     name: "get_submission_details",
     operation_id: "get-form-submission-details",
     method: rt::Method::GET,
@@ -185,7 +185,7 @@ pub(super) static GET_SUBMISSION_DETAILS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static CHECK_FACEBOOK_LEAD_SUBMISSION: rt::Route = rt::Route {
+pub(crate) static CHECK_FACEBOOK_LEAD_SUBMISSION: rt::Route = rt::Route {
     name: "check_facebook_lead_submission",
     operation_id: "check-facebook-lead-submission",
     method: rt::Method::GET,
@@ -194,7 +194,7 @@ pub(super) static CHECK_FACEBOOK_LEAD_SUBMISSION: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static LIST_BY_IDS: rt::Route = rt::Route {
+pub(crate) static LIST_BY_IDS: rt::Route = rt::Route {
     name: "list_by_ids",
     operation_id: "get-forms-by-ids",
     method: rt::Method::GET,
@@ -204,7 +204,7 @@ pub(super) static LIST_BY_IDS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static RESTORE_VERSION: rt::Route = rt::Route {
+pub(crate) static RESTORE_VERSION: rt::Route = rt::Route {
     name: "restore_version",
     operation_id: "restore-form-version",
     method: rt::Method::POST,
@@ -218,7 +218,7 @@ pub(super) static RESTORE_VERSION: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET_WIDGET_LINK: rt::Route = rt::Route {
+pub(crate) static GET_WIDGET_LINK: rt::Route = rt::Route {
     name: "get_widget_link",
     operation_id: "get-form-widget-link",
     method: rt::Method::GET,
@@ -227,7 +227,7 @@ pub(super) static GET_WIDGET_LINK: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static UPLOAD_IMAGE: rt::Route = rt::Route {
+pub(crate) static UPLOAD_IMAGE: rt::Route = rt::Route {
     name: "upload_image",
     operation_id: "upload-form-image",
     method: rt::Method::POST,
@@ -245,7 +245,7 @@ pub(super) static UPLOAD_IMAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static SCHEDULE_EXPORT: rt::Route = rt::Route {
+pub(crate) static SCHEDULE_EXPORT: rt::Route = rt::Route {
     name: "schedule_export",
     operation_id: "schedule-form-export",
     method: rt::Method::POST,
@@ -258,7 +258,7 @@ pub(super) static SCHEDULE_EXPORT: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
+pub(crate) static VERIFY_EMAIL: rt::Route = rt::Route {
     name: "verify_email",
     operation_id: "verify-email",
     method: rt::Method::POST,
@@ -293,7 +293,7 @@ pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static VERIFY_PHONE: rt::Route = rt::Route {
+pub(crate) static VERIFY_PHONE: rt::Route = rt::Route {
     name: "verify_phone",
     operation_id: "verify-phone",
     method: rt::Method::POST,
@@ -327,7 +327,7 @@ pub(super) static VERIFY_PHONE: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static FIRE_EVENT: rt::Route = rt::Route {
+pub(crate) static FIRE_EVENT: rt::Route = rt::Route {
     name: "fire_event",
     operation_id: "fire-form-event",
     method: rt::Method::POST,
@@ -341,7 +341,7 @@ pub(super) static FIRE_EVENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET_GRAPH_DATA: rt::Route = rt::Route {
+pub(crate) static GET_GRAPH_DATA: rt::Route = rt::Route {
     name: "get_graph_data",
     operation_id: "get-form-graph-data",
     method: rt::Method::GET,

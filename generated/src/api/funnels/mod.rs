@@ -23,7 +23,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     CreateRedirect, DeleteRedirect, UpdateRedirect, ListRedirects, List, ListPages,

@@ -31,7 +31,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
+pub(crate) static CREATE_REDIRECT: rt::Route = rt::Route {
     name: "create_redirect",
     operation_id: "create-redirect",
     method: rt::Method::POST,
@@ -62,7 +62,7 @@ pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_REDIRECT: rt::Route = rt::Route {
+pub(crate) static DELETE_REDIRECT: rt::Route = rt::Route {
     name: "delete_redirect",
     operation_id: "delete-redirect-by-id",
     method: rt::Method::DELETE,
@@ -84,7 +84,7 @@ pub(super) static DELETE_REDIRECT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_REDIRECT: rt::Route = rt::Route {
+pub(crate) static UPDATE_REDIRECT: rt::Route = rt::Route {
     name: "update_redirect",
     operation_id: "update-redirect-by-id",
     method: rt::Method::PATCH,
@@ -114,7 +114,7 @@ pub(super) static UPDATE_REDIRECT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
+pub(crate) static LIST_REDIRECTS: rt::Route = rt::Route {
     name: "list_redirects",
     operation_id: "fetch-redirects-list",
     method: rt::Method::GET,
@@ -162,7 +162,7 @@ pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "getFunnels",
     method: rt::Method::GET,
@@ -213,7 +213,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_PAGES: rt::Route = rt::Route {
+pub(crate) static LIST_PAGES: rt::Route = rt::Route {
     name: "list_pages",
     operation_id: "getPagesByFunnelId",
     method: rt::Method::GET,
@@ -262,7 +262,7 @@ pub(super) static LIST_PAGES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static COUNT_PAGES: rt::Route = rt::Route {
+pub(crate) static COUNT_PAGES: rt::Route = rt::Route {
     name: "count_pages",
     operation_id: "getPagesCountByFunnelId",
     method: rt::Method::GET,
@@ -287,7 +287,7 @@ pub(super) static COUNT_PAGES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-funnel",
     method: rt::Method::POST,
@@ -312,7 +312,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-funnel",
     method: rt::Method::GET,
@@ -329,7 +329,7 @@ pub(super) static GET: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-funnel",
     method: rt::Method::PATCH,
@@ -343,7 +343,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-funnel",
     method: rt::Method::POST,
@@ -367,7 +367,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static CLONE_TO_LOCATIONS: rt::Route = rt::Route {
+pub(crate) static CLONE_TO_LOCATIONS: rt::Route = rt::Route {
     name: "clone_to_locations",
     operation_id: "clone-funnel-to-locations",
     method: rt::Method::POST,
@@ -385,7 +385,7 @@ pub(super) static CLONE_TO_LOCATIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static GET_STEP: rt::Route = rt::Route {
+pub(crate) static GET_STEP: rt::Route = rt::Route {
     name: "get_step",
     operation_id: "get-funnel-step",
     method: rt::Method::GET,
@@ -395,7 +395,7 @@ pub(super) static GET_STEP: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static CREATE_STEP: rt::Route = rt::Route {
+pub(crate) static CREATE_STEP: rt::Route = rt::Route {
     name: "create_step",
     operation_id: "create-funnel-step",
     method: rt::Method::POST,
@@ -413,7 +413,7 @@ pub(super) static CREATE_STEP: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static UPDATE_STEP: rt::Route = rt::Route {
+pub(crate) static UPDATE_STEP: rt::Route = rt::Route {
     name: "update_step",
     operation_id: "update-funnel-step",
     method: rt::Method::PUT,
@@ -440,7 +440,7 @@ pub(super) static UPDATE_STEP: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static DELETE_STEP: rt::Route = rt::Route {
+pub(crate) static DELETE_STEP: rt::Route = rt::Route {
     name: "delete_step",
     operation_id: "delete-funnel-step",
     method: rt::Method::POST,
@@ -454,7 +454,7 @@ pub(super) static DELETE_STEP: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static CLONE_STEP: rt::Route = rt::Route {
+pub(crate) static CLONE_STEP: rt::Route = rt::Route {
     name: "clone_step",
     operation_id: "clone-funnel-step",
     method: rt::Method::POST,

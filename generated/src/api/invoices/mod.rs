@@ -18,7 +18,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     ListTemplates, CreateTemplate, GetTemplate, UpdateTemplate, DeleteTemplate,

@@ -56,7 +56,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_TEMPLATES: rt::Route = rt::Route {
     name: "list_templates",
     operation_id: "list-invoice-templates",
     method: rt::Method::GET,
@@ -119,7 +119,7 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static CREATE_TEMPLATE: rt::Route = rt::Route {
     name: "create_template",
     operation_id: "create-invoice-template",
     method: rt::Method::POST,
@@ -172,7 +172,7 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static GET_TEMPLATE: rt::Route = rt::Route {
     name: "get_template",
     operation_id: "get-invoice-template",
     method: rt::Method::GET,
@@ -205,7 +205,7 @@ pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     name: "update_template",
     operation_id: "update-invoice-template",
     method: rt::Method::PUT,
@@ -253,7 +253,7 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static DELETE_TEMPLATE: rt::Route = rt::Route {
     name: "delete_template",
     operation_id: "delete-invoice-template",
     method: rt::Method::DELETE,
@@ -286,7 +286,7 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
+pub(crate) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
     name: "update_template_late_fees_configuration",
     operation_id: "update-invoice-template-late-fees-configuration",
     method: rt::Method::PATCH,
@@ -326,7 +326,7 @@ pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route
     ],
     ..COMMON
 };
-pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt::Route {
+pub(crate) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt::Route {
     name: "update_template_payment_methods_configuration",
     operation_id: "update-invoice-payment-methods-configuration",
     method: rt::Method::PATCH,
@@ -366,7 +366,7 @@ pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt:
     ],
     ..COMMON
 };
-pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
+pub(crate) static LIST_SCHEDULES: rt::Route = rt::Route {
     name: "list_schedules",
     operation_id: "list-invoice-schedules",
     method: rt::Method::GET,
@@ -429,7 +429,7 @@ pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static CREATE_SCHEDULE: rt::Route = rt::Route {
     name: "create_schedule",
     operation_id: "create-invoice-schedule",
     method: rt::Method::POST,
@@ -484,7 +484,7 @@ pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static GET_SCHEDULE: rt::Route = rt::Route {
     name: "get_schedule",
     operation_id: "get-invoice-schedule",
     method: rt::Method::GET,
@@ -517,7 +517,7 @@ pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     name: "update_schedule",
     operation_id: "update-invoice-schedule",
     method: rt::Method::PUT,
@@ -568,7 +568,7 @@ pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static DELETE_SCHEDULE: rt::Route = rt::Route {
     name: "delete_schedule",
     operation_id: "delete-invoice-schedule",
     method: rt::Method::DELETE,
@@ -601,7 +601,7 @@ pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
     name: "update_and_start_schedule",
     operation_id: "update-and-schedule-invoice-schedule",
     method: rt::Method::POST,
@@ -620,7 +620,7 @@ pub(super) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static START_SCHEDULE: rt::Route = rt::Route {
     name: "start_schedule",
     operation_id: "schedule-invoice-schedule",
     method: rt::Method::POST,
@@ -661,7 +661,7 @@ pub(super) static START_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
+pub(crate) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
     name: "set_schedule_auto_payment",
     operation_id: "auto-payment-invoice-schedule",
     method: rt::Method::POST,
@@ -702,7 +702,7 @@ pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
+pub(crate) static CANCEL_SCHEDULE: rt::Route = rt::Route {
     name: "cancel_schedule",
     operation_id: "cancel-invoice-schedule",
     method: rt::Method::POST,
@@ -739,7 +739,7 @@ pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static TEXT2PAY: rt::Route = rt::Route {
+pub(crate) static TEXT2PAY: rt::Route = rt::Route {
     name: "text2pay",
     operation_id: "text2pay-invoice",
     method: rt::Method::POST,
@@ -798,7 +798,7 @@ pub(super) static TEXT2PAY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
+pub(crate) static GENERATE_NUMBER: rt::Route = rt::Route {
     name: "generate_number",
     operation_id: "generate-invoice-number",
     method: rt::Method::GET,
@@ -830,7 +830,7 @@ pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SETTINGS: rt::Route = rt::Route {
+pub(crate) static GET_SETTINGS: rt::Route = rt::Route {
     name: "get_settings",
     operation_id: "get-invoice-settings",
     method: rt::Method::GET,
@@ -862,7 +862,7 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-invoice",
     method: rt::Method::GET,
@@ -895,7 +895,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-invoice",
     method: rt::Method::PUT,
@@ -956,7 +956,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-invoice",
     method: rt::Method::DELETE,
@@ -989,7 +989,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
+pub(crate) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
     name: "update_late_fees_configuration",
     operation_id: "update-invoice-late-fees-configuration",
     method: rt::Method::PATCH,
@@ -1029,7 +1029,7 @@ pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static VOID: rt::Route = rt::Route {
+pub(crate) static VOID: rt::Route = rt::Route {
     name: "void",
     operation_id: "void-invoice",
     method: rt::Method::POST,
@@ -1066,7 +1066,7 @@ pub(super) static VOID: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEND: rt::Route = rt::Route {
+pub(crate) static SEND: rt::Route = rt::Route {
     name: "send",
     operation_id: "send-invoice",
     method: rt::Method::POST,
@@ -1110,7 +1110,7 @@ pub(super) static SEND: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
+pub(crate) static RECORD_PAYMENT: rt::Route = rt::Route {
     name: "record_payment",
     operation_id: "record-invoice",
     method: rt::Method::POST,
@@ -1157,7 +1157,7 @@ pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
+pub(crate) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
     name: "update_last_visited_at",
     operation_id: "update-invoice-last-visited-at",
     method: rt::Method::PATCH,
@@ -1180,7 +1180,7 @@ pub(super) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
+pub(crate) static CREATE_ESTIMATE: rt::Route = rt::Route {
     name: "create_estimate",
     operation_id: "create-new-estimate",
     method: rt::Method::POST,
@@ -1241,7 +1241,7 @@ pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
+pub(crate) static UPDATE_ESTIMATE: rt::Route = rt::Route {
     name: "update_estimate",
     operation_id: "update-estimate",
     method: rt::Method::PUT,
@@ -1304,7 +1304,7 @@ pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
+pub(crate) static DELETE_ESTIMATE: rt::Route = rt::Route {
     name: "delete_estimate",
     operation_id: "delete-estimate",
     method: rt::Method::DELETE,
@@ -1341,7 +1341,7 @@ pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
+pub(crate) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
     name: "generate_estimate_number",
     operation_id: "generate-estimate-number",
     method: rt::Method::GET,
@@ -1373,7 +1373,7 @@ pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
+pub(crate) static SEND_ESTIMATE: rt::Route = rt::Route {
     name: "send_estimate",
     operation_id: "send-estimate",
     method: rt::Method::POST,
@@ -1417,7 +1417,7 @@ pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
+pub(crate) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
     name: "create_from_estimate",
     operation_id: "create-invoice-from-estimate",
     method: rt::Method::POST,
@@ -1458,7 +1458,7 @@ pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
+pub(crate) static LIST_ESTIMATES: rt::Route = rt::Route {
     name: "list_estimates",
     operation_id: "list-estimates",
     method: rt::Method::GET,
@@ -1521,7 +1521,7 @@ pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
+pub(crate) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
     name: "update_estimate_last_visited_at",
     operation_id: "update-estimate-last-visited-at",
     method: rt::Method::PATCH,
@@ -1544,7 +1544,7 @@ pub(super) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
     name: "list_estimate_templates",
     operation_id: "list-estimate-templates",
     method: rt::Method::GET,
@@ -1603,7 +1603,7 @@ pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     name: "create_estimate_template",
     operation_id: "create-estimate-template",
     method: rt::Method::POST,
@@ -1655,7 +1655,7 @@ pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     name: "update_estimate_template",
     operation_id: "update-estimate-template",
     method: rt::Method::PUT,
@@ -1708,7 +1708,7 @@ pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     name: "delete_estimate_template",
     operation_id: "delete-estimate-template",
     method: rt::Method::DELETE,
@@ -1745,7 +1745,7 @@ pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     name: "preview_estimate_template",
     operation_id: "preview-estimate-template",
     method: rt::Method::GET,
@@ -1778,7 +1778,7 @@ pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "list-invoices",
     method: rt::Method::GET,
@@ -1844,7 +1844,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-invoice",
     method: rt::Method::POST,

@@ -14,7 +14,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     ListFaqs, CreateFaq, UpdateFaq, DeleteFaq, ListTrainedUrls, DiscoverWebsite,

@@ -28,7 +28,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_FAQS: rt::Route = rt::Route {
+pub(crate) static LIST_FAQS: rt::Route = rt::Route {
     name: "list_faqs",
     operation_id: "list",
     method: rt::Method::GET,
@@ -84,7 +84,7 @@ pub(super) static LIST_FAQS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_FAQ: rt::Route = rt::Route {
+pub(crate) static CREATE_FAQ: rt::Route = rt::Route {
     name: "create_faq",
     operation_id: "create",
     method: rt::Method::POST,
@@ -115,7 +115,7 @@ pub(super) static CREATE_FAQ: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_FAQ: rt::Route = rt::Route {
+pub(crate) static UPDATE_FAQ: rt::Route = rt::Route {
     name: "update_faq",
     operation_id: "update",
     method: rt::Method::PUT,
@@ -139,7 +139,7 @@ pub(super) static UPDATE_FAQ: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_FAQ: rt::Route = rt::Route {
+pub(crate) static DELETE_FAQ: rt::Route = rt::Route {
     name: "delete_faq",
     operation_id: "delete",
     method: rt::Method::DELETE,
@@ -155,7 +155,7 @@ pub(super) static DELETE_FAQ: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TRAINED_URLS: rt::Route = rt::Route {
+pub(crate) static LIST_TRAINED_URLS: rt::Route = rt::Route {
     name: "list_trained_urls",
     operation_id: "getAllWebsiteUrlsDataByKnowledgeBase",
     method: rt::Method::GET,
@@ -208,7 +208,7 @@ pub(super) static LIST_TRAINED_URLS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DISCOVER_WEBSITE: rt::Route = rt::Route {
+pub(crate) static DISCOVER_WEBSITE: rt::Route = rt::Route {
     name: "discover_website",
     operation_id: "discoverWebsite",
     method: rt::Method::POST,
@@ -239,7 +239,7 @@ pub(super) static DISCOVER_WEBSITE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_TRAINED_URLS: rt::Route = rt::Route {
+pub(crate) static DELETE_TRAINED_URLS: rt::Route = rt::Route {
     name: "delete_trained_urls",
     operation_id: "deleteTrainedUrlsForKnowledgeBase",
     method: rt::Method::DELETE,
@@ -269,7 +269,7 @@ pub(super) static DELETE_TRAINED_URLS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CRAWLING_STATUS: rt::Route = rt::Route {
+pub(crate) static GET_CRAWLING_STATUS: rt::Route = rt::Route {
     name: "get_crawling_status",
     operation_id: "getCrawlingStatusForLatestOperation",
     method: rt::Method::GET,
@@ -295,7 +295,7 @@ pub(super) static GET_CRAWLING_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static TRAIN_DISCOVERED_URLS: rt::Route = rt::Route {
+pub(crate) static TRAIN_DISCOVERED_URLS: rt::Route = rt::Route {
     name: "train_discovered_urls",
     operation_id: "trainDiscoveredUrls",
     method: rt::Method::POST,
@@ -326,7 +326,7 @@ pub(super) static TRAIN_DISCOVERED_URLS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "getKnowledgeBaseById",
     method: rt::Method::GET,
@@ -342,7 +342,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "deleteKnowledgeBase",
     method: rt::Method::DELETE,
@@ -358,7 +358,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "updateKnowledgeBase",
     method: rt::Method::PUT,
@@ -382,7 +382,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "listAllKnowledgeBasesPaginated",
     method: rt::Method::GET,
@@ -437,7 +437,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "createKnowledgeBase",
     method: rt::Method::POST,

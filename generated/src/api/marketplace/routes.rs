@@ -23,7 +23,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_CHARGES: rt::Route = rt::Route {
+pub(crate) static LIST_CHARGES: rt::Route = rt::Route {
     name: "list_charges",
     operation_id: "getCharges",
     method: rt::Method::GET,
@@ -68,7 +68,7 @@ pub(super) static LIST_CHARGES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
+pub(crate) static CREATE_CHARGE: rt::Route = rt::Route {
     name: "create_charge",
     operation_id: "charge",
     method: rt::Method::POST,
@@ -104,7 +104,7 @@ pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CHARGE: rt::Route = rt::Route {
+pub(crate) static GET_CHARGE: rt::Route = rt::Route {
     name: "get_charge",
     operation_id: "getSpecificCharge",
     method: rt::Method::GET,
@@ -119,7 +119,7 @@ pub(super) static GET_CHARGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_CHARGE: rt::Route = rt::Route {
+pub(crate) static DELETE_CHARGE: rt::Route = rt::Route {
     name: "delete_charge",
     operation_id: "deleteCharge",
     method: rt::Method::DELETE,
@@ -134,7 +134,7 @@ pub(super) static DELETE_CHARGE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static HAS_FUNDS: rt::Route = rt::Route {
+pub(crate) static HAS_FUNDS: rt::Route = rt::Route {
     name: "has_funds",
     operation_id: "hasFunds",
     method: rt::Method::GET,
@@ -148,7 +148,7 @@ pub(super) static HAS_FUNDS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
+pub(crate) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
     name: "get_installer_details",
     operation_id: "get-installer-details",
     method: rt::Method::GET,
@@ -167,7 +167,7 @@ pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
+pub(crate) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
     name: "uninstall_application",
     operation_id: "uninstall-application",
     method: rt::Method::DELETE,
@@ -201,7 +201,7 @@ pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
+pub(crate) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
     name: "get_rebilling_config_for_app",
     operation_id: "get-rebilling-config-for-app",
     method: rt::Method::GET,
@@ -223,7 +223,7 @@ pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
+pub(crate) static MIGRATE_CONNECTION: rt::Route = rt::Route {
     name: "migrate_connection",
     operation_id: "migrateConnection",
     method: rt::Method::POST,

@@ -21,7 +21,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "fetch-media-content",
     method: rt::Method::GET,
@@ -81,7 +81,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPLOAD: rt::Route = rt::Route {
+pub(crate) static UPLOAD: rt::Route = rt::Route {
     name: "upload",
     operation_id: "upload-media-content",
     method: rt::Method::POST,
@@ -118,7 +118,7 @@ pub(super) static UPLOAD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-media-object",
     method: rt::Method::POST,
@@ -151,7 +151,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-media-content",
     method: rt::Method::DELETE,
@@ -180,7 +180,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
+pub(crate) static CREATE_FOLDER: rt::Route = rt::Route {
     name: "create_folder",
     operation_id: "create-media-folder",
     method: rt::Method::POST,
@@ -216,7 +216,7 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
+pub(crate) static UPDATE_IN_BULK: rt::Route = rt::Route {
     name: "update_in_bulk",
     operation_id: "bulk-update-media-objects",
     method: rt::Method::PUT,
@@ -249,7 +249,7 @@ pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_IN_BULK: rt::Route = rt::Route {
+pub(crate) static DELETE_IN_BULK: rt::Route = rt::Route {
     name: "delete_in_bulk",
     operation_id: "bulk-delete-media-objects",
     method: rt::Method::PUT,

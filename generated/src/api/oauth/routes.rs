@@ -17,7 +17,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
+pub(crate) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
     name: "get_access_token",
     operation_id: "get-access-token",
     method: rt::Method::POST,
@@ -36,7 +36,7 @@ pub(super) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
+pub(crate) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
     name: "get_location_access_token",
     operation_id: "get-location-access-token",
     method: rt::Method::POST,
@@ -60,7 +60,7 @@ pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
+pub(crate) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
     name: "list_installed_locations",
     operation_id: "get-installed-location",
     method: rt::Method::GET,

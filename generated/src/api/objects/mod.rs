@@ -18,7 +18,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     Get, Update, GetRecord, UpdateRecord, DeleteRecord, CreateRecord, SearchRecords,

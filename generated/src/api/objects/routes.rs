@@ -23,7 +23,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-object-schema-by-key",
     method: rt::Method::GET,
@@ -45,7 +45,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-custom-object",
     method: rt::Method::PUT,
@@ -76,7 +76,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_RECORD: rt::Route = rt::Route {
+pub(crate) static GET_RECORD: rt::Route = rt::Route {
     name: "get_record",
     operation_id: "get-record-by-id",
     method: rt::Method::GET,
@@ -91,7 +91,7 @@ pub(super) static GET_RECORD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_RECORD: rt::Route = rt::Route {
+pub(crate) static UPDATE_RECORD: rt::Route = rt::Route {
     name: "update_record",
     operation_id: "update-object-record",
     method: rt::Method::PUT,
@@ -123,7 +123,7 @@ pub(super) static UPDATE_RECORD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_RECORD: rt::Route = rt::Route {
+pub(crate) static DELETE_RECORD: rt::Route = rt::Route {
     name: "delete_record",
     operation_id: "delete-object-record",
     method: rt::Method::DELETE,
@@ -138,7 +138,7 @@ pub(super) static DELETE_RECORD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_RECORD: rt::Route = rt::Route {
+pub(crate) static CREATE_RECORD: rt::Route = rt::Route {
     name: "create_record",
     operation_id: "create-object-record",
     method: rt::Method::POST,
@@ -169,7 +169,7 @@ pub(super) static CREATE_RECORD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH_RECORDS: rt::Route = rt::Route {
+pub(crate) static SEARCH_RECORDS: rt::Route = rt::Route {
     name: "search_records",
     operation_id: "search-object-records",
     method: rt::Method::POST,
@@ -232,7 +232,7 @@ pub(super) static SEARCH_RECORDS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-object-by-location-id",
     method: rt::Method::GET,
@@ -253,7 +253,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-custom-object-schema",
     method: rt::Method::POST,

@@ -26,7 +26,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
+pub(crate) static LIST_LOST_REASONS: rt::Route = rt::Route {
     name: "list_lost_reasons",
     operation_id: "get-lost-reason",
     method: rt::Method::GET,
@@ -77,7 +77,7 @@ pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH: rt::Route = rt::Route {
+pub(crate) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-opportunity",
     method: rt::Method::GET,
@@ -156,7 +156,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
+pub(crate) static SEARCH_ADVANCED: rt::Route = rt::Route {
     name: "search_advanced",
     operation_id: "search-opportunities-advanced",
     method: rt::Method::POST,
@@ -219,7 +219,7 @@ pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_PIPELINES: rt::Route = rt::Route {
+pub(crate) static LIST_PIPELINES: rt::Route = rt::Route {
     name: "list_pipelines",
     operation_id: "get-pipelines",
     method: rt::Method::GET,
@@ -240,7 +240,7 @@ pub(super) static LIST_PIPELINES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-opportunity",
     method: rt::Method::GET,
@@ -255,7 +255,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-opportunity",
     method: rt::Method::PUT,
@@ -283,7 +283,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-opportunity",
     method: rt::Method::DELETE,
@@ -298,7 +298,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_STATUS: rt::Route = rt::Route {
+pub(crate) static UPDATE_STATUS: rt::Route = rt::Route {
     name: "update_status",
     operation_id: "update-opportunity-status",
     method: rt::Method::PUT,
@@ -321,7 +321,7 @@ pub(super) static UPDATE_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPSERT: rt::Route = rt::Route {
+pub(crate) static UPSERT: rt::Route = rt::Route {
     name: "upsert",
     operation_id: "Upsert-opportunity",
     method: rt::Method::POST,
@@ -360,7 +360,7 @@ pub(super) static UPSERT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
+pub(crate) static ADD_FOLLOWERS: rt::Route = rt::Route {
     name: "add_followers",
     operation_id: "add-followers-opportunity",
     method: rt::Method::POST,
@@ -382,7 +382,7 @@ pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
+pub(crate) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     name: "remove_followers",
     operation_id: "remove-followers-opportunity",
     method: rt::Method::DELETE,
@@ -405,7 +405,7 @@ pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-opportunity",
     method: rt::Method::POST,

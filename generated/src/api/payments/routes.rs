@@ -37,7 +37,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_INTEGRATION_PROVIDERS: rt::Route = rt::Route {
+pub(crate) static LIST_INTEGRATION_PROVIDERS: rt::Route = rt::Route {
     name: "list_integration_providers",
     operation_id: "list-integration-providers",
     method: rt::Method::GET,
@@ -88,7 +88,7 @@ pub(super) static LIST_INTEGRATION_PROVIDERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_INTEGRATION_PROVIDER: rt::Route = rt::Route {
+pub(crate) static CREATE_INTEGRATION_PROVIDER: rt::Route = rt::Route {
     name: "create_integration_provider",
     operation_id: "create-integration provider",
     method: rt::Method::POST,
@@ -127,7 +127,7 @@ pub(super) static CREATE_INTEGRATION_PROVIDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ORDERS: rt::Route = rt::Route {
+pub(crate) static LIST_ORDERS: rt::Route = rt::Route {
     name: "list_orders",
     operation_id: "list-orders",
     method: rt::Method::GET,
@@ -188,7 +188,7 @@ pub(super) static LIST_ORDERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_ORDER: rt::Route = rt::Route {
+pub(crate) static GET_ORDER: rt::Route = rt::Route {
     name: "get_order",
     operation_id: "get-order-by-id",
     method: rt::Method::GET,
@@ -215,7 +215,7 @@ pub(super) static GET_ORDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static RECORD_ORDER_PAYMENT: rt::Route = rt::Route {
+pub(crate) static RECORD_ORDER_PAYMENT: rt::Route = rt::Route {
     name: "record_order_payment",
     operation_id: "record-order-payment",
     method: rt::Method::POST,
@@ -257,7 +257,7 @@ pub(super) static RECORD_ORDER_PAYMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ORDER_FULFILLMENTS: rt::Route = rt::Route {
+pub(crate) static LIST_ORDER_FULFILLMENTS: rt::Route = rt::Route {
     name: "list_order_fulfillments",
     operation_id: "list-order-fulfillment",
     method: rt::Method::GET,
@@ -286,7 +286,7 @@ pub(super) static LIST_ORDER_FULFILLMENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_ORDER_FULFILLMENT: rt::Route = rt::Route {
+pub(crate) static CREATE_ORDER_FULFILLMENT: rt::Route = rt::Route {
     name: "create_order_fulfillment",
     operation_id: "create-order-fulfillment",
     method: rt::Method::POST,
@@ -324,7 +324,7 @@ pub(super) static CREATE_ORDER_FULFILLMENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ORDER_NOTES: rt::Route = rt::Route {
+pub(crate) static LIST_ORDER_NOTES: rt::Route = rt::Route {
     name: "list_order_notes",
     operation_id: "list-order-notes",
     method: rt::Method::GET,
@@ -353,7 +353,7 @@ pub(super) static LIST_ORDER_NOTES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TRANSACTIONS: rt::Route = rt::Route {
+pub(crate) static LIST_TRANSACTIONS: rt::Route = rt::Route {
     name: "list_transactions",
     operation_id: "list-transactions",
     method: rt::Method::GET,
@@ -421,7 +421,7 @@ pub(super) static LIST_TRANSACTIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TRANSACTION: rt::Route = rt::Route {
+pub(crate) static GET_TRANSACTION: rt::Route = rt::Route {
     name: "get_transaction",
     operation_id: "get-transaction-by-id",
     method: rt::Method::GET,
@@ -455,7 +455,7 @@ pub(super) static GET_TRANSACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_SUBSCRIPTIONS: rt::Route = rt::Route {
+pub(crate) static LIST_SUBSCRIPTIONS: rt::Route = rt::Route {
     name: "list_subscriptions",
     operation_id: "list-subscriptions",
     method: rt::Method::GET,
@@ -518,7 +518,7 @@ pub(super) static LIST_SUBSCRIPTIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SUBSCRIPTION: rt::Route = rt::Route {
+pub(crate) static GET_SUBSCRIPTION: rt::Route = rt::Route {
     name: "get_subscription",
     operation_id: "get-subscription-by-id",
     method: rt::Method::GET,
@@ -547,7 +547,7 @@ pub(super) static GET_SUBSCRIPTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_COUPONS: rt::Route = rt::Route {
+pub(crate) static LIST_COUPONS: rt::Route = rt::Route {
     name: "list_coupons",
     operation_id: "list-coupons",
     method: rt::Method::GET,
@@ -603,7 +603,7 @@ pub(super) static LIST_COUPONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_COUPON: rt::Route = rt::Route {
+pub(crate) static GET_COUPON: rt::Route = rt::Route {
     name: "get_coupon",
     operation_id: "get-coupon",
     method: rt::Method::GET,
@@ -635,7 +635,7 @@ pub(super) static GET_COUPON: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_COUPON: rt::Route = rt::Route {
+pub(crate) static UPDATE_COUPON: rt::Route = rt::Route {
     name: "update_coupon",
     operation_id: "update-coupon",
     method: rt::Method::PUT,
@@ -681,7 +681,7 @@ pub(super) static UPDATE_COUPON: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_COUPON: rt::Route = rt::Route {
+pub(crate) static CREATE_COUPON: rt::Route = rt::Route {
     name: "create_coupon",
     operation_id: "create-coupon",
     method: rt::Method::POST,
@@ -726,7 +726,7 @@ pub(super) static CREATE_COUPON: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_COUPON: rt::Route = rt::Route {
+pub(crate) static DELETE_COUPON: rt::Route = rt::Route {
     name: "delete_coupon",
     operation_id: "delete-coupon",
     method: rt::Method::DELETE,
@@ -759,7 +759,7 @@ pub(super) static DELETE_COUPON: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_CUSTOM_PROVIDER: rt::Route = rt::Route {
+pub(crate) static CREATE_CUSTOM_PROVIDER: rt::Route = rt::Route {
     name: "create_custom_provider",
     operation_id: "create-integration",
     method: rt::Method::POST,
@@ -792,7 +792,7 @@ pub(super) static CREATE_CUSTOM_PROVIDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_CUSTOM_PROVIDER: rt::Route = rt::Route {
+pub(crate) static DELETE_CUSTOM_PROVIDER: rt::Route = rt::Route {
     name: "delete_custom_provider",
     operation_id: "delete-integration",
     method: rt::Method::DELETE,
@@ -813,7 +813,7 @@ pub(super) static DELETE_CUSTOM_PROVIDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
+pub(crate) static GET_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
     name: "get_custom_provider_config",
     operation_id: "fetch-config",
     method: rt::Method::GET,
@@ -834,7 +834,7 @@ pub(super) static GET_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
+pub(crate) static CREATE_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
     name: "create_custom_provider_config",
     operation_id: "create-config",
     method: rt::Method::POST,
@@ -863,7 +863,7 @@ pub(super) static CREATE_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DISCONNECT_CUSTOM_PROVIDER: rt::Route = rt::Route {
+pub(crate) static DISCONNECT_CUSTOM_PROVIDER: rt::Route = rt::Route {
     name: "disconnect_custom_provider",
     operation_id: "disconnect-config",
     method: rt::Method::POST,
@@ -889,7 +889,7 @@ pub(super) static DISCONNECT_CUSTOM_PROVIDER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_CUSTOM_PROVIDER_CAPABILITIES: rt::Route = rt::Route {
+pub(crate) static UPDATE_CUSTOM_PROVIDER_CAPABILITIES: rt::Route = rt::Route {
     name: "update_custom_provider_capabilities",
     operation_id: "custom-provider-marketplace-app-update-capabilities",
     method: rt::Method::PUT,

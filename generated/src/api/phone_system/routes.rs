@@ -18,7 +18,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
+pub(crate) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
     name: "list_number_pools",
     operation_id: "getNumberPoolList",
     method: rt::Method::GET,
@@ -39,7 +39,7 @@ pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
+pub(crate) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
     name: "search_available_numbers",
     operation_id: "available-numbers",
     method: rt::Method::GET,
@@ -70,7 +70,7 @@ pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
+pub(crate) static PURCHASE_NUMBER: rt::Route = rt::Route {
     name: "purchase_number",
     operation_id: "purchase-phone-number",
     method: rt::Method::POST,
@@ -106,7 +106,7 @@ pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
+pub(crate) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
     name: "list_active_numbers",
     operation_id: "active-numbers",
     method: rt::Method::GET,

@@ -42,7 +42,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
+pub(crate) static UPDATE_IN_BULK: rt::Route = rt::Route {
     name: "update_in_bulk",
     operation_id: "bulkUpdate",
     method: rt::Method::POST,
@@ -84,7 +84,7 @@ pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static EDIT_IN_BULK: rt::Route = rt::Route {
+pub(crate) static EDIT_IN_BULK: rt::Route = rt::Route {
     name: "edit_in_bulk",
     operation_id: "bulkEdit",
     method: rt::Method::POST,
@@ -111,7 +111,7 @@ pub(super) static EDIT_IN_BULK: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static LIST_PRICES: rt::Route = rt::Route {
+pub(crate) static LIST_PRICES: rt::Route = rt::Route {
     name: "list_prices",
     operation_id: "list-prices-for-product",
     method: rt::Method::GET,
@@ -164,7 +164,7 @@ pub(super) static LIST_PRICES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_PRICE: rt::Route = rt::Route {
+pub(crate) static CREATE_PRICE: rt::Route = rt::Route {
     name: "create_price",
     operation_id: "create-price-for-product",
     method: rt::Method::POST,
@@ -217,7 +217,7 @@ pub(super) static CREATE_PRICE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_INVENTORY: rt::Route = rt::Route {
+pub(crate) static LIST_INVENTORY: rt::Route = rt::Route {
     name: "list_inventory",
     operation_id: "get-list-inventory",
     method: rt::Method::GET,
@@ -276,7 +276,7 @@ pub(super) static LIST_INVENTORY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_INVENTORY: rt::Route = rt::Route {
+pub(crate) static UPDATE_INVENTORY: rt::Route = rt::Route {
     name: "update_inventory",
     operation_id: "update-inventory",
     method: rt::Method::POST,
@@ -313,7 +313,7 @@ pub(super) static UPDATE_INVENTORY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_PRICE: rt::Route = rt::Route {
+pub(crate) static GET_PRICE: rt::Route = rt::Route {
     name: "get_price",
     operation_id: "get-price-by-id-for-product",
     method: rt::Method::GET,
@@ -339,7 +339,7 @@ pub(super) static GET_PRICE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_PRICE: rt::Route = rt::Route {
+pub(crate) static UPDATE_PRICE: rt::Route = rt::Route {
     name: "update_price",
     operation_id: "update-price-by-id-for-product",
     method: rt::Method::PUT,
@@ -393,7 +393,7 @@ pub(super) static UPDATE_PRICE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_PRICE: rt::Route = rt::Route {
+pub(crate) static DELETE_PRICE: rt::Route = rt::Route {
     name: "delete_price",
     operation_id: "delete-price-by-id-for-product",
     method: rt::Method::DELETE,
@@ -419,7 +419,7 @@ pub(super) static DELETE_PRICE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_STORE_STATS: rt::Route = rt::Route {
+pub(crate) static GET_STORE_STATS: rt::Route = rt::Route {
     name: "get_store_stats",
     operation_id: "get-product-store-stats",
     method: rt::Method::GET,
@@ -452,7 +452,7 @@ pub(super) static GET_STORE_STATS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_STORE_STATUS: rt::Route = rt::Route {
+pub(crate) static UPDATE_STORE_STATUS: rt::Route = rt::Route {
     name: "update_store_status",
     operation_id: "update-store-status",
     method: rt::Method::POST,
@@ -489,7 +489,7 @@ pub(super) static UPDATE_STORE_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_DISPLAY_PRIORITY: rt::Route = rt::Route {
+pub(crate) static UPDATE_DISPLAY_PRIORITY: rt::Route = rt::Route {
     name: "update_display_priority",
     operation_id: "update-display-priority",
     method: rt::Method::POST,
@@ -525,7 +525,7 @@ pub(super) static UPDATE_DISPLAY_PRIORITY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_COLLECTIONS: rt::Route = rt::Route {
+pub(crate) static LIST_COLLECTIONS: rt::Route = rt::Route {
     name: "list_collections",
     operation_id: "get-product-collection",
     method: rt::Method::GET,
@@ -581,7 +581,7 @@ pub(super) static LIST_COLLECTIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_COLLECTION: rt::Route = rt::Route {
+pub(crate) static CREATE_COLLECTION: rt::Route = rt::Route {
     name: "create_collection",
     operation_id: "create-product-collection",
     method: rt::Method::POST,
@@ -620,7 +620,7 @@ pub(super) static CREATE_COLLECTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_COLLECTION: rt::Route = rt::Route {
+pub(crate) static GET_COLLECTION: rt::Route = rt::Route {
     name: "get_collection",
     operation_id: "get-product-collection-id",
     method: rt::Method::GET,
@@ -642,7 +642,7 @@ pub(super) static GET_COLLECTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_COLLECTION: rt::Route = rt::Route {
+pub(crate) static UPDATE_COLLECTION: rt::Route = rt::Route {
     name: "update_collection",
     operation_id: "update-product-collection",
     method: rt::Method::PUT,
@@ -681,7 +681,7 @@ pub(super) static UPDATE_COLLECTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_COLLECTION: rt::Route = rt::Route {
+pub(crate) static DELETE_COLLECTION: rt::Route = rt::Route {
     name: "delete_collection",
     operation_id: "delete-product-collection",
     method: rt::Method::DELETE,
@@ -710,7 +710,7 @@ pub(super) static DELETE_COLLECTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_REVIEWS: rt::Route = rt::Route {
+pub(crate) static LIST_REVIEWS: rt::Route = rt::Route {
     name: "list_reviews",
     operation_id: "get-product-reviews",
     method: rt::Method::GET,
@@ -771,7 +771,7 @@ pub(super) static LIST_REVIEWS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static COUNT_REVIEWS: rt::Route = rt::Route {
+pub(crate) static COUNT_REVIEWS: rt::Route = rt::Route {
     name: "count_reviews",
     operation_id: "get-reviews-count",
     method: rt::Method::GET,
@@ -806,7 +806,7 @@ pub(super) static COUNT_REVIEWS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_REVIEW: rt::Route = rt::Route {
+pub(crate) static UPDATE_REVIEW: rt::Route = rt::Route {
     name: "update_review",
     operation_id: "update-product-review",
     method: rt::Method::PUT,
@@ -847,7 +847,7 @@ pub(super) static UPDATE_REVIEW: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_REVIEW: rt::Route = rt::Route {
+pub(crate) static DELETE_REVIEW: rt::Route = rt::Route {
     name: "delete_review",
     operation_id: "delete-product-review",
     method: rt::Method::DELETE,
@@ -879,7 +879,7 @@ pub(super) static DELETE_REVIEW: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_REVIEWS_IN_BULK: rt::Route = rt::Route {
+pub(crate) static UPDATE_REVIEWS_IN_BULK: rt::Route = rt::Route {
     name: "update_reviews_in_bulk",
     operation_id: "bulk-update-product-review",
     method: rt::Method::POST,
@@ -915,7 +915,7 @@ pub(super) static UPDATE_REVIEWS_IN_BULK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-product-by-id",
     method: rt::Method::GET,
@@ -944,7 +944,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-product-by-id",
     method: rt::Method::PUT,
@@ -994,7 +994,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-product-by-id",
     method: rt::Method::DELETE,
@@ -1023,7 +1023,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "list-invoices",
     method: rt::Method::GET,
@@ -1083,7 +1083,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-product",
     method: rt::Method::POST,
@@ -1131,7 +1131,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_INVENTORY_IN_BULK: rt::Route = rt::Route {
+pub(crate) static UPDATE_INVENTORY_IN_BULK: rt::Route = rt::Route {
     name: "update_inventory_in_bulk",
     operation_id: "update-inventory-in-bulk",
     method: rt::Method::POST,

@@ -18,7 +18,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "list-documents-contracts",
     method: rt::Method::GET,
@@ -74,7 +74,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEND: rt::Route = rt::Route {
+pub(crate) static SEND: rt::Route = rt::Route {
     name: "send",
     operation_id: "send-documents-contracts",
     method: rt::Method::POST,
@@ -111,7 +111,7 @@ pub(super) static SEND: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_TEMPLATES: rt::Route = rt::Route {
     name: "list_templates",
     operation_id: "list-documents-contracts-templates",
     method: rt::Method::GET,
@@ -168,7 +168,7 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static SEND_TEMPLATE: rt::Route = rt::Route {
     name: "send_template",
     operation_id: "send-documents-contracts-template",
     method: rt::Method::POST,

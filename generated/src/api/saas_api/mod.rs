@@ -15,7 +15,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     LocationsDeprecated, UpdateSubscriptionDeprecated, BulkDisableDeprecated,

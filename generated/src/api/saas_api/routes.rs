@@ -36,7 +36,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     name: "locations_deprecated",
     operation_id: "locations-deprecated",
     method: rt::Method::GET,
@@ -57,7 +57,7 @@ pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     name: "update_subscription_deprecated",
     operation_id: "update-saas-subscription-deprecated",
     method: rt::Method::PUT,
@@ -89,7 +89,7 @@ pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
     name: "bulk_disable_deprecated",
     operation_id: "bulk-disable-saas-deprecated",
     method: rt::Method::POST,
@@ -113,7 +113,7 @@ pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     name: "enable_location_deprecated",
     operation_id: "enable-saas-location-deprecated",
     method: rt::Method::POST,
@@ -153,7 +153,7 @@ pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     name: "pause_location_deprecated",
     operation_id: "pause-location-deprecated",
     method: rt::Method::POST,
@@ -184,7 +184,7 @@ pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
     name: "update_rebilling_deprecated",
     operation_id: "update-rebilling-deprecated",
     method: rt::Method::POST,
@@ -210,7 +210,7 @@ pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
     name: "get_agency_plans_deprecated",
     operation_id: "get-agency-plans-deprecated",
     method: rt::Method::GET,
@@ -227,7 +227,7 @@ pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     name: "get_location_subscription_deprecated",
     operation_id: "get-location-subscription-deprecated",
     method: rt::Method::GET,
@@ -251,7 +251,7 @@ pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
     name: "bulk_enable_deprecated",
     operation_id: "bulk-enable-saas-deprecated",
     method: rt::Method::POST,
@@ -277,7 +277,7 @@ pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     name: "get_locations_deprecated",
     operation_id: "get-saas-locations-deprecated",
     method: rt::Method::GET,
@@ -310,7 +310,7 @@ pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
+pub(crate) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
     name: "get_plan_deprecated",
     operation_id: "get-saas-plan-deprecated",
     method: rt::Method::GET,
@@ -330,7 +330,7 @@ pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FIND_LOCATIONS: rt::Route = rt::Route {
+pub(crate) static FIND_LOCATIONS: rt::Route = rt::Route {
     name: "find_locations",
     operation_id: "locations",
     method: rt::Method::GET,
@@ -350,7 +350,7 @@ pub(super) static FIND_LOCATIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
+pub(crate) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
     name: "update_subscription",
     operation_id: "generate-payment-link",
     method: rt::Method::PUT,
@@ -381,7 +381,7 @@ pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static BULK_DISABLE: rt::Route = rt::Route {
+pub(crate) static BULK_DISABLE: rt::Route = rt::Route {
     name: "bulk_disable",
     operation_id: "bulk-disable-saas",
     method: rt::Method::POST,
@@ -404,7 +404,7 @@ pub(super) static BULK_DISABLE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
+pub(crate) static ENABLE_LOCATION: rt::Route = rt::Route {
     name: "enable_location",
     operation_id: "enable-saas-location",
     method: rt::Method::POST,
@@ -443,7 +443,7 @@ pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
+pub(crate) static PAUSE_LOCATION: rt::Route = rt::Route {
     name: "pause_location",
     operation_id: "pause-location",
     method: rt::Method::POST,
@@ -473,7 +473,7 @@ pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_REBILLING: rt::Route = rt::Route {
+pub(crate) static UPDATE_REBILLING: rt::Route = rt::Route {
     name: "update_rebilling",
     operation_id: "update-rebilling",
     method: rt::Method::POST,
@@ -498,7 +498,7 @@ pub(super) static UPDATE_REBILLING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENCY_PLANS: rt::Route = rt::Route {
+pub(crate) static GET_AGENCY_PLANS: rt::Route = rt::Route {
     name: "get_agency_plans",
     operation_id: "get-agency-plans",
     method: rt::Method::GET,
@@ -514,7 +514,7 @@ pub(super) static GET_AGENCY_PLANS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
+pub(crate) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
     name: "get_location_subscription",
     operation_id: "get-location-subscription",
     method: rt::Method::GET,
@@ -537,7 +537,7 @@ pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static BULK_ENABLE: rt::Route = rt::Route {
+pub(crate) static BULK_ENABLE: rt::Route = rt::Route {
     name: "bulk_enable",
     operation_id: "bulk-enable-saas",
     method: rt::Method::POST,
@@ -562,7 +562,7 @@ pub(super) static BULK_ENABLE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
+pub(crate) static LIST_LOCATIONS: rt::Route = rt::Route {
     name: "list_locations",
     operation_id: "get-saas-locations",
     method: rt::Method::GET,
@@ -597,7 +597,7 @@ pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_PLAN: rt::Route = rt::Route {
+pub(crate) static GET_PLAN: rt::Route = rt::Route {
     name: "get_plan",
     operation_id: "get-saas-plan",
     method: rt::Method::GET,

@@ -18,7 +18,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-custom-snapshots",
     method: rt::Method::GET,
@@ -33,7 +33,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SHARE_LINK: rt::Route = rt::Route {
+pub(crate) static CREATE_SHARE_LINK: rt::Route = rt::Route {
     name: "create_share_link",
     operation_id: "create-snapshot-share-link",
     method: rt::Method::POST,
@@ -58,7 +58,7 @@ pub(super) static CREATE_SHARE_LINK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_PUSHES: rt::Route = rt::Route {
+pub(crate) static LIST_PUSHES: rt::Route = rt::Route {
     name: "list_pushes",
     operation_id: "get-snapshot-push",
     method: rt::Method::GET,
@@ -109,7 +109,7 @@ pub(super) static LIST_PUSHES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LATEST_PUSH: rt::Route = rt::Route {
+pub(crate) static GET_LATEST_PUSH: rt::Route = rt::Route {
     name: "get_latest_push",
     operation_id: "get-latest-snapshot-push",
     method: rt::Method::GET,

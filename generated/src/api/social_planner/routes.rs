@@ -54,7 +54,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
     name: "start_google_oauth",
     operation_id: "start-google-oauth",
     method: rt::Method::GET,
@@ -80,7 +80,7 @@ pub(super) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
+pub(crate) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     name: "get_google_locations",
     operation_id: "get-google-locations",
     method: rt::Method::GET,
@@ -102,7 +102,7 @@ pub(super) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
+pub(crate) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     name: "set_google_locations",
     operation_id: "set-google-locations",
     method: rt::Method::POST,
@@ -133,7 +133,7 @@ pub(super) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_POSTS: rt::Route = rt::Route {
+pub(crate) static LIST_POSTS: rt::Route = rt::Route {
     name: "list_posts",
     operation_id: "get-posts",
     method: rt::Method::POST,
@@ -190,7 +190,7 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_POST: rt::Route = rt::Route {
+pub(crate) static CREATE_POST: rt::Route = rt::Route {
     name: "create_post",
     operation_id: "create-post",
     method: rt::Method::POST,
@@ -233,7 +233,7 @@ pub(super) static CREATE_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_POST: rt::Route = rt::Route {
+pub(crate) static GET_POST: rt::Route = rt::Route {
     name: "get_post",
     operation_id: "get-post",
     method: rt::Method::GET,
@@ -255,7 +255,7 @@ pub(super) static GET_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_POST: rt::Route = rt::Route {
+pub(crate) static UPDATE_POST: rt::Route = rt::Route {
     name: "update_post",
     operation_id: "edit-post",
     method: rt::Method::PUT,
@@ -299,7 +299,7 @@ pub(super) static UPDATE_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_POST: rt::Route = rt::Route {
+pub(crate) static DELETE_POST: rt::Route = rt::Route {
     name: "delete_post",
     operation_id: "delete-post",
     method: rt::Method::DELETE,
@@ -321,7 +321,7 @@ pub(super) static DELETE_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static BULK_DELETE_POSTS: rt::Route = rt::Route {
+pub(crate) static BULK_DELETE_POSTS: rt::Route = rt::Route {
     name: "bulk_delete_posts",
     operation_id: "bulk-delete-social-planner-posts",
     method: rt::Method::POST,
@@ -347,7 +347,7 @@ pub(super) static BULK_DELETE_POSTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_ACCOUNTS: rt::Route = rt::Route {
+pub(crate) static LIST_ACCOUNTS: rt::Route = rt::Route {
     name: "list_accounts",
     operation_id: "get-account",
     method: rt::Method::GET,
@@ -368,7 +368,7 @@ pub(super) static LIST_ACCOUNTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_ACCOUNT: rt::Route = rt::Route {
+pub(crate) static DELETE_ACCOUNT: rt::Route = rt::Route {
     name: "delete_account",
     operation_id: "delete-account",
     method: rt::Method::DELETE,
@@ -394,7 +394,7 @@ pub(super) static DELETE_ACCOUNT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
     name: "start_facebook_oauth",
     operation_id: "start-facebook-oauth",
     method: rt::Method::GET,
@@ -420,7 +420,7 @@ pub(super) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
+pub(crate) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     name: "get_facebook_page_group",
     operation_id: "get-facebook-page-group",
     method: rt::Method::GET,
@@ -442,7 +442,7 @@ pub(super) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
+pub(crate) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     name: "attach_facebook_page_group",
     operation_id: "attach-facebook-page-group",
     method: rt::Method::POST,
@@ -475,7 +475,7 @@ pub(super) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
     name: "start_instagram_oauth",
     operation_id: "start-instagram-oauth",
     method: rt::Method::GET,
@@ -501,7 +501,7 @@ pub(super) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
+pub(crate) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     name: "get_instagram_page_group",
     operation_id: "get-instagram-page-group",
     method: rt::Method::GET,
@@ -523,7 +523,7 @@ pub(super) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
+pub(crate) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     name: "attach_instagram_page_group",
     operation_id: "attach-instagram-page-group",
     method: rt::Method::POST,
@@ -556,7 +556,7 @@ pub(super) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
     name: "start_linkedin_oauth",
     operation_id: "start-linkedin-oauth",
     method: rt::Method::GET,
@@ -582,7 +582,7 @@ pub(super) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
+pub(crate) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     name: "get_linkedin_page_profile",
     operation_id: "get-linkedin-page-profile",
     method: rt::Method::GET,
@@ -604,7 +604,7 @@ pub(super) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
+pub(crate) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     name: "attach_linkedin_page_profile",
     operation_id: "attach-linkedin-page-profile",
     method: rt::Method::POST,
@@ -638,7 +638,7 @@ pub(super) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_TWITTER_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_TWITTER_OAUTH: rt::Route = rt::Route {
     name: "start_twitter_oauth",
     operation_id: "start-twitter-oauth",
     method: rt::Method::GET,
@@ -665,7 +665,7 @@ pub(super) static START_TWITTER_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
+pub(crate) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
     name: "get_twitter_profile",
     operation_id: "get-twitter-profile",
     method: rt::Method::GET,
@@ -688,7 +688,7 @@ pub(super) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
+pub(crate) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
     name: "attach_twitter_profile",
     operation_id: "attach-twitter-profile",
     method: rt::Method::POST,
@@ -724,7 +724,7 @@ pub(super) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
+pub(crate) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
     name: "get_upload_status",
     operation_id: "get-upload-status",
     method: rt::Method::GET,
@@ -773,7 +773,7 @@ pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPLOAD_CSV: rt::Route = rt::Route {
+pub(crate) static UPLOAD_CSV: rt::Route = rt::Route {
     name: "upload_csv",
     operation_id: "upload-csv",
     method: rt::Method::POST,
@@ -797,7 +797,7 @@ pub(super) static UPLOAD_CSV: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SET_ACCOUNTS: rt::Route = rt::Route {
+pub(crate) static SET_ACCOUNTS: rt::Route = rt::Route {
     name: "set_accounts",
     operation_id: "set-accounts",
     method: rt::Method::POST,
@@ -830,7 +830,7 @@ pub(super) static SET_ACCOUNTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CSV_POST: rt::Route = rt::Route {
+pub(crate) static GET_CSV_POST: rt::Route = rt::Route {
     name: "get_csv_post",
     operation_id: "get-csv-post",
     method: rt::Method::GET,
@@ -878,7 +878,7 @@ pub(super) static GET_CSV_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_CSV: rt::Route = rt::Route {
+pub(crate) static DELETE_CSV: rt::Route = rt::Route {
     name: "delete_csv",
     operation_id: "delete-csv",
     method: rt::Method::DELETE,
@@ -900,7 +900,7 @@ pub(super) static DELETE_CSV: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_CSV_FINALIZE: rt::Route = rt::Route {
+pub(crate) static START_CSV_FINALIZE: rt::Route = rt::Route {
     name: "start_csv_finalize",
     operation_id: "start-csv-finalize",
     method: rt::Method::PATCH,
@@ -926,7 +926,7 @@ pub(super) static START_CSV_FINALIZE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_CSV_POST: rt::Route = rt::Route {
+pub(crate) static DELETE_CSV_POST: rt::Route = rt::Route {
     name: "delete_csv_post",
     operation_id: "delete-csv-post",
     method: rt::Method::DELETE,
@@ -948,7 +948,7 @@ pub(super) static DELETE_CSV_POST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
     name: "start_tiktok_oauth",
     operation_id: "start-tiktok-oauth",
     method: rt::Method::GET,
@@ -974,7 +974,7 @@ pub(super) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
+pub(crate) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
     name: "get_tiktok_profile",
     operation_id: "get-tiktok-profile",
     method: rt::Method::GET,
@@ -996,7 +996,7 @@ pub(super) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
+pub(crate) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
     name: "attach_tiktok_profile",
     operation_id: "attach-tiktok-profile",
     method: rt::Method::POST,
@@ -1031,7 +1031,7 @@ pub(super) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
+pub(crate) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
     name: "start_tiktok_business_oauth",
     operation_id: "start-tiktok-business-oauth",
     method: rt::Method::GET,
@@ -1057,7 +1057,7 @@ pub(super) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
+pub(crate) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
     name: "get_tiktok_business_profile",
     operation_id: "get-tiktok-business-profile",
     method: rt::Method::GET,
@@ -1079,7 +1079,7 @@ pub(super) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
+pub(crate) static LIST_CATEGORIES: rt::Route = rt::Route {
     name: "list_categories",
     operation_id: "get-categories-location-id",
     method: rt::Method::GET,
@@ -1127,7 +1127,7 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CATEGORY: rt::Route = rt::Route {
+pub(crate) static GET_CATEGORY: rt::Route = rt::Route {
     name: "get_category",
     operation_id: "get-categories-id",
     method: rt::Method::GET,
@@ -1149,7 +1149,7 @@ pub(super) static GET_CATEGORY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_TAGS: rt::Route = rt::Route {
+pub(crate) static LIST_TAGS: rt::Route = rt::Route {
     name: "list_tags",
     operation_id: "get-tags-location-id",
     method: rt::Method::GET,
@@ -1197,7 +1197,7 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_TAGS: rt::Route = rt::Route {
+pub(crate) static GET_TAGS: rt::Route = rt::Route {
     name: "get_tags",
     operation_id: "get-tags-by-ids",
     method: rt::Method::POST,
@@ -1223,7 +1223,7 @@ pub(super) static GET_TAGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static STATISTICS: rt::Route = rt::Route {
+pub(crate) static STATISTICS: rt::Route = rt::Route {
     name: "statistics",
     operation_id: "get-social-media-statistics",
     method: rt::Method::POST,

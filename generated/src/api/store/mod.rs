@@ -17,7 +17,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     ListShippingZones, CreateShippingZone, GetShippingZone, UpdateShippingZone,

@@ -34,7 +34,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
+pub(crate) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
     name: "list_shipping_zones",
     operation_id: "list-shipping-zones",
     method: rt::Method::GET,
@@ -89,7 +89,7 @@ pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
+pub(crate) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
     name: "create_shipping_zone",
     operation_id: "create-shipping-zone",
     method: rt::Method::POST,
@@ -125,7 +125,7 @@ pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
+pub(crate) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
     name: "get_shipping_zone",
     operation_id: "get-shipping-zones",
     method: rt::Method::GET,
@@ -157,7 +157,7 @@ pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
+pub(crate) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
     name: "update_shipping_zone",
     operation_id: "update-shipping-zone",
     method: rt::Method::PUT,
@@ -194,7 +194,7 @@ pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
+pub(crate) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
     name: "delete_shipping_zone",
     operation_id: "delete-shipping-zone",
     method: rt::Method::DELETE,
@@ -223,7 +223,7 @@ pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
+pub(crate) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
     name: "find_available_shipping_rates",
     operation_id: "get-available-shipping-zones",
     method: rt::Method::POST,
@@ -260,7 +260,7 @@ pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
+pub(crate) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
     name: "list_shipping_rates",
     operation_id: "list-shipping-rates",
     method: rt::Method::GET,
@@ -315,7 +315,7 @@ pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
+pub(crate) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
     name: "create_shipping_rate",
     operation_id: "create-shipping-rate",
     method: rt::Method::POST,
@@ -361,7 +361,7 @@ pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
+pub(crate) static GET_SHIPPING_RATE: rt::Route = rt::Route {
     name: "get_shipping_rate",
     operation_id: "get-shipping-rates",
     method: rt::Method::GET,
@@ -393,7 +393,7 @@ pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
+pub(crate) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
     name: "update_shipping_rate",
     operation_id: "update-shipping-rate",
     method: rt::Method::PUT,
@@ -440,7 +440,7 @@ pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
+pub(crate) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
     name: "delete_shipping_rate",
     operation_id: "delete-shipping-rate",
     method: rt::Method::DELETE,
@@ -472,7 +472,7 @@ pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
+pub(crate) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
     name: "list_shipping_carriers",
     operation_id: "list-shipping-carriers",
     method: rt::Method::GET,
@@ -500,7 +500,7 @@ pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
+pub(crate) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     name: "create_shipping_carrier",
     operation_id: "create-shipping-carrier",
     method: rt::Method::POST,
@@ -538,7 +538,7 @@ pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
+pub(crate) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
     name: "get_shipping_carrier",
     operation_id: "get-shipping-carriers",
     method: rt::Method::GET,
@@ -567,7 +567,7 @@ pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
+pub(crate) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     name: "update_shipping_carrier",
     operation_id: "update-shipping-carrier",
     method: rt::Method::PUT,
@@ -606,7 +606,7 @@ pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
+pub(crate) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
     name: "delete_shipping_carrier",
     operation_id: "delete-shipping-carrier",
     method: rt::Method::DELETE,
@@ -635,7 +635,7 @@ pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SETTINGS: rt::Route = rt::Route {
+pub(crate) static GET_SETTINGS: rt::Route = rt::Route {
     name: "get_settings",
     operation_id: "get-store-settings",
     method: rt::Method::GET,
@@ -663,7 +663,7 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_SETTING: rt::Route = rt::Route {
+pub(crate) static CREATE_SETTING: rt::Route = rt::Route {
     name: "create_setting",
     operation_id: "create-store-setting",
     method: rt::Method::POST,
@@ -700,7 +700,7 @@ pub(super) static CREATE_SETTING: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
+pub(crate) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
     name: "get_setup_progress",
     operation_id: "get-store-setup-progress",
     method: rt::Method::GET,
@@ -723,7 +723,7 @@ pub(super) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
     evidence: rt::Evidence::Documented,
     ..COMMON
 };
-pub(super) static UPDATE_SETUP_PROGRESS: rt::Route = rt::Route {
+pub(crate) static UPDATE_SETUP_PROGRESS: rt::Route = rt::Route {
     name: "update_setup_progress",
     operation_id: "update-store-setup-progress",
     method: rt::Method::PUT,

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
+pub(crate) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     name: "list_submissions",
     operation_id: "get-surveys-submissions",
     method: rt::Method::GET,
@@ -67,7 +67,7 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-surveys",
     method: rt::Method::GET,

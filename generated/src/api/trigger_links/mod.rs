@@ -14,7 +14,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{Get, Update, Delete, Search, List, Create};
 pub(crate) use routes::ROUTES;

@@ -20,7 +20,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-link-by-id",
     method: rt::Method::GET,
@@ -42,7 +42,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-link",
     method: rt::Method::PUT,
@@ -65,7 +65,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-link",
     method: rt::Method::DELETE,
@@ -80,7 +80,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static SEARCH: rt::Route = rt::Route {
+pub(crate) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-trigger-links",
     method: rt::Method::GET,
@@ -129,7 +129,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-links",
     method: rt::Method::GET,
@@ -150,7 +150,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-link",
     method: rt::Method::POST,

@@ -21,7 +21,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static SEARCH: rt::Route = rt::Route {
+pub(crate) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-users",
     method: rt::Method::GET,
@@ -80,7 +80,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static FIND_BY_EMAIL: rt::Route = rt::Route {
+pub(crate) static FIND_BY_EMAIL: rt::Route = rt::Route {
     name: "find_by_email",
     operation_id: "filter-users-by-email",
     method: rt::Method::POST,
@@ -128,7 +128,7 @@ pub(super) static FIND_BY_EMAIL: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-user",
     method: rt::Method::GET,
@@ -147,7 +147,7 @@ pub(super) static GET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE: rt::Route = rt::Route {
+pub(crate) static UPDATE: rt::Route = rt::Route {
     name: "update",
     operation_id: "update-user",
     method: rt::Method::PUT,
@@ -187,7 +187,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-user",
     method: rt::Method::DELETE,
@@ -206,7 +206,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-user-by-location",
     method: rt::Method::GET,
@@ -228,7 +228,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-user",
     method: rt::Method::POST,

@@ -25,7 +25,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_AGENTS: rt::Route = rt::Route {
+pub(crate) static LIST_AGENTS: rt::Route = rt::Route {
     name: "list_agents",
     operation_id: "get-agents",
     method: rt::Method::GET,
@@ -77,7 +77,7 @@ pub(super) static LIST_AGENTS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_AGENT: rt::Route = rt::Route {
+pub(crate) static CREATE_AGENT: rt::Route = rt::Route {
     name: "create_agent",
     operation_id: "create-agent",
     method: rt::Method::POST,
@@ -123,7 +123,7 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENT: rt::Route = rt::Route {
+pub(crate) static GET_AGENT: rt::Route = rt::Route {
     name: "get_agent",
     operation_id: "get-agent",
     method: rt::Method::GET,
@@ -146,7 +146,7 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_AGENT: rt::Route = rt::Route {
+pub(crate) static DELETE_AGENT: rt::Route = rt::Route {
     name: "delete_agent",
     operation_id: "delete-agent",
     method: rt::Method::DELETE,
@@ -170,7 +170,7 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
+pub(crate) static UPDATE_AGENT: rt::Route = rt::Route {
     name: "update_agent",
     operation_id: "patch-agent",
     method: rt::Method::PATCH,
@@ -217,7 +217,7 @@ pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
+pub(crate) static LIST_CALL_LOGS: rt::Route = rt::Route {
     name: "list_call_logs",
     operation_id: "get-call-logs",
     method: rt::Method::GET,
@@ -276,7 +276,7 @@ pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
+pub(crate) static GET_CALL_LOG: rt::Route = rt::Route {
     name: "get_call_log",
     operation_id: "getCallLog",
     method: rt::Method::GET,
@@ -299,7 +299,7 @@ pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_ACTION: rt::Route = rt::Route {
+pub(crate) static CREATE_ACTION: rt::Route = rt::Route {
     name: "create_action",
     operation_id: "create-action",
     method: rt::Method::POST,
@@ -331,7 +331,7 @@ pub(super) static CREATE_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_ACTION: rt::Route = rt::Route {
+pub(crate) static GET_ACTION: rt::Route = rt::Route {
     name: "get_action",
     operation_id: "get-action",
     method: rt::Method::GET,
@@ -354,7 +354,7 @@ pub(super) static GET_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
+pub(crate) static UPDATE_ACTION: rt::Route = rt::Route {
     name: "update_action",
     operation_id: "update-action",
     method: rt::Method::PUT,
@@ -387,7 +387,7 @@ pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_ACTION: rt::Route = rt::Route {
+pub(crate) static DELETE_ACTION: rt::Route = rt::Route {
     name: "delete_action",
     operation_id: "delete-action",
     method: rt::Method::DELETE,

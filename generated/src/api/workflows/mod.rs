@@ -13,7 +13,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::List;
 pub(crate) use routes::ROUTES;

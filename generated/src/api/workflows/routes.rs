@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST: rt::Route = rt::Route {
+pub(crate) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "get-workflow",
     method: rt::Method::GET,

@@ -16,7 +16,11 @@ impl Platform {
         if received.path == "/oauth/chooselocation" {
             return self.desk(inner).choose(received);
         }
-        let find = |path: &str| self.routes.find(&self.families, &received.method, path);
+        let version = received.header("version");
+        let find = |path: &str| {
+            let method = &received.method;
+            self.routes.find(&self.families, method, path, version)
+        };
         let Some(found) = find(&received.path) else {
             // The platform answers a path in the wrong case as if it were a secret one.
             return match find(&received.path.to_lowercase()) {
@@ -24,7 +28,7 @@ impl Platform {
                 None => Reply::empty(404),
             };
         };
-        if let Err(refusal) = version(found.operation, received) {
+        if let Err(refusal) = is_right_version(found.operation, version) {
             return refusal;
         }
         if is(&found, "POST", "/oauth/token") {
@@ -100,11 +104,11 @@ fn is(found: &Found<'_>, method: &str, path: &str) -> bool {
     found.operation.method == method && found.operation.path == path
 }
 
-fn version(operation: &Operation, received: &Received) -> Result<(), Reply> {
+fn is_right_version(operation: &Operation, given: Option<&str>) -> Result<(), Reply> {
     let Some(version) = &operation.version else {
         return Ok(());
     };
-    match received.header("version") {
+    match given {
         Some(given) if given == version => Ok(()),
         Some(_) => Err(Reply::error(401, "version header is invalid")),
         None => Err(Reply::error(401, "version header was not found.")),

@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "accounts",
         method: "GET",
@@ -243,7 +243,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: Some(round_trip::<models::CreateLocationResponse>),
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "accounts",
         pointer: "/components/schemas/SearchSuccessfulResponseDto",

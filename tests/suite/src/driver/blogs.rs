@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "blogs",
         method: "GET",
@@ -75,7 +75,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: None,
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "blogs",
         pointer: "/components/schemas/UrlSlugCheckResponseDTO",

@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "calendars",
         method: "GET",
@@ -347,7 +347,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: Some(round_trip::<models::CalendarByIdResponse>),
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "calendars",
         pointer: "/components/schemas/AllGroupsSuccessfulResponseDTO",

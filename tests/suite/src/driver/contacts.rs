@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "contacts",
         method: "POST",
@@ -267,7 +267,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: Some(round_trip::<models::CreateContactsResponse>),
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "contacts",
         pointer: "/components/schemas/SearchFilter",
@@ -300,6 +300,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "contacts",
+        pointer: "/components/schemas/ContactOpportunity",
+        name: "ContactOpportunity",
+        round_trip: round_trip::<models::ContactOpportunity>,
+    },
+    ModelCase {
+        family: "contacts",
         pointer: "/components/schemas/DndSettingsSchema",
         name: "DndSettings",
         round_trip: round_trip::<models::DndSettings>,
@@ -309,12 +315,6 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/DndSettingSchema",
         name: "DndSetting",
         round_trip: round_trip::<models::DndSetting>,
-    },
-    ModelCase {
-        family: "contacts",
-        pointer: "/components/schemas/ContactOpportunity",
-        name: "ContactOpportunity",
-        round_trip: round_trip::<models::ContactOpportunity>,
     },
     ModelCase {
         family: "contacts",

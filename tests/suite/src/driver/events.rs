@@ -9,8 +9,8 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[];
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "events",
         pointer: "/components/schemas/AppInstallEvent",

@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "marketplace",
         method: "GET",
@@ -83,7 +83,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: Some(round_trip::<models::MigrateConnectionResponse>),
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "marketplace",
         pointer: "/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema",

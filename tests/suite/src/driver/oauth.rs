@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "oauth",
         method: "POST",
@@ -35,7 +35,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: Some(round_trip::<models::GetInstalledLocationsResponse>),
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "oauth",
         pointer: "/components/schemas/GetAccessCodeSuccessfulResponseDto",

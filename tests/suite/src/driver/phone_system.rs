@@ -9,7 +9,7 @@ use crate::support::{
     CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
     optional_file, optional_files, round_trip,
 };
-pub(super) static OPERATIONS: &[Operation] = &[
+pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
         family: "phone_system",
         method: "GET",
@@ -43,7 +43,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         answer: Some(round_trip::<models::ListActiveNumbersResponse>),
     },
 ];
-pub(super) static MODELS: &[ModelCase] = &[
+pub(crate) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "phone_system",
         pointer: "/paths/~1phone-system~1number-pools/get/responses/200/content/application~1json/schema",

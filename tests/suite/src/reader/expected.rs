@@ -8,7 +8,8 @@ use super::place::Place;
 use super::position::is_choice;
 use super::shape::{Kind, Shape};
 
-/// The version that the platform wants where a document does not say.
+/// The version that the platform wants where a document of the product's version does
+/// not say. Those of another one are in a folder of its name.
 const VERSION: &str = "2021-07-28";
 
 /// An operation, and what its request is made of.
@@ -143,7 +144,9 @@ fn operation(document: &Document, site: &Site<'_>) -> Expected {
         .iter()
         .any(|(name, _)| name.eq_ignore_ascii_case("version"))
     {
-        expected.constants.push(("Version".into(), VERSION.into()));
+        let folder = document.family.split_once('/');
+        let version = folder.map_or(VERSION, |(version, _)| version);
+        expected.constants.push(("Version".into(), version.into()));
     }
     if let Some(body) = site
         .operation

@@ -29,8 +29,8 @@ pub(crate) fn published() -> Vec<Document> {
     task.documents
         .into_iter()
         .map(|document| {
-            let file = format!("{}.yaml", document.family.name);
-            Document::new(&document.family.name, &file, document.root)
+            let folder = document.family.folder();
+            Document::new(&folder, &format!("{folder}.yaml"), document.root)
         })
         .collect()
 }

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-blog",
     method: rt::Method::POST,

@@ -283,10 +283,6 @@ pub struct Contact {
     ///
     /// `additionalPhones`: list of JSON values.
     pub additional_phones: rt::List<rt::Json>,
-    /// Do not disturb by channel: whether the account may call or write there.
-    ///
-    /// `dndSettings`: an object, `DndSettings`.
-    pub dnd_settings: Option<DndSettings>,
     /// The contact's deals, in brief.
     ///
     /// `opportunities`: list of `ContactOpportunity`.
@@ -296,6 +292,10 @@ pub struct Contact {
     ///
     /// `searchAfter`: list of JSON values.
     pub search_after: rt::List<rt::Json>,
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
+    /// `dndSettings`: an object, `DndSettings`.
+    pub dnd_settings: Option<DndSettings>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -310,8 +310,8 @@ rt::model!(
     "postalCode", business_id = "businessId", dnd = "dnd", valid_email = "validEmail",
     custom_fields = "customFields", tags = "tags", followers = "followers",
     additional_emails = "additionalEmails", additional_phones = "additionalPhones",
-    dnd_settings = "dndSettings", opportunities = "opportunities", search_after =
-    "searchAfter" }
+    opportunities = "opportunities", search_after = "searchAfter", dnd_settings =
+    "dndSettings" }
 );
 
 /// The schema `CustomFieldSchema`.
@@ -336,6 +336,38 @@ pub struct CustomField {
     pub extra: rt::Extra,
 }
 rt::model!(CustomField { id = "id", value = "value" });
+
+/// The schema `ContactOpportunity`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/ContactOpportunity`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactOpportunity {
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
+    ///
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `pipeline_id`: text.
+    pub pipeline_id: Option<String>,
+    /// `pipeline_stage_id`: text.
+    pub pipeline_stage_id: Option<String>,
+    /// `monetary_value`: number.
+    pub monetary_value: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
+    ///
+    /// `status`: text.
+    pub status: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ContactOpportunity { id = "id", pipeline_id = "pipeline_id", pipeline_stage_id =
+    "pipeline_stage_id", monetary_value = "monetary_value", status = "status" }
+);
 
 /// The schema `DndSettingsSchema`.
 ///
@@ -476,38 +508,6 @@ impl DndSetting {
         self
     }
 }
-
-/// The schema `ContactOpportunity`.
-///
-/// Answers hold it.
-///
-/// Overlay: `overlays/contacts/`, `#/components/schemas/ContactOpportunity`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ContactOpportunity {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text.
-    pub id: Option<String>,
-    /// `pipeline_id`: text.
-    pub pipeline_id: Option<String>,
-    /// `pipeline_stage_id`: text.
-    pub pipeline_stage_id: Option<String>,
-    /// `monetary_value`: number.
-    pub monetary_value: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can
-    /// come.
-    ///
-    /// `status`: text.
-    pub status: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ContactOpportunity { id = "id", pipeline_id = "pipeline_id", pipeline_stage_id =
-    "pipeline_stage_id", monetary_value = "monetary_value", status = "status" }
-);
 
 /// The object that `get-duplicate-contact` answers with.
 ///

@@ -33,7 +33,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE: rt::Route = rt::Route {
+pub(crate) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-form",
     method: rt::Method::POST,
@@ -60,7 +60,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET: rt::Route = rt::Route {
+pub(crate) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-form",
     method: rt::Method::GET,
@@ -71,7 +71,7 @@ pub(super) static GET: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SAVE: rt::Route = rt::Route {
+pub(crate) static SAVE: rt::Route = rt::Route {
     name: "save",
     operation_id: "save-form",
     method: rt::Method::POST,
@@ -90,7 +90,7 @@ pub(super) static SAVE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE: rt::Route = rt::Route {
+pub(crate) static DELETE: rt::Route = rt::Route {
     name: "delete",
     operation_id: "delete-form",
     method: rt::Method::DELETE,
@@ -108,7 +108,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static COUNT: rt::Route = rt::Route {
+pub(crate) static COUNT: rt::Route = rt::Route {
     name: "count",
     operation_id: "count-forms",
     method: rt::Method::GET,
@@ -125,7 +125,7 @@ pub(super) static COUNT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PUBLIC_DEFINITION: rt::Route = rt::Route {
+pub(crate) static GET_PUBLIC_DEFINITION: rt::Route = rt::Route {
     name: "get_public_definition",
     operation_id: "get-public-form-definition",
     method: rt::Method::GET,
@@ -136,7 +136,7 @@ pub(super) static GET_PUBLIC_DEFINITION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_DEFAULT_COLORS: rt::Route = rt::Route {
+pub(crate) static GET_DEFAULT_COLORS: rt::Route = rt::Route {
     name: "get_default_colors",
     operation_id: "get-default-form-colors",
     method: rt::Method::GET,
@@ -153,7 +153,7 @@ pub(super) static GET_DEFAULT_COLORS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DUPLICATE: rt::Route = rt::Route {
+pub(crate) static DUPLICATE: rt::Route = rt::Route {
     name: "duplicate",
     operation_id: "duplicate-form",
     method: rt::Method::POST,
@@ -168,7 +168,7 @@ pub(super) static DUPLICATE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_FOLDERS: rt::Route = rt::Route {
+pub(crate) static LIST_FOLDERS: rt::Route = rt::Route {
     name: "list_folders",
     operation_id: "list-form-folders",
     method: rt::Method::GET,
@@ -186,7 +186,7 @@ pub(super) static LIST_FOLDERS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
+pub(crate) static CREATE_FOLDER: rt::Route = rt::Route {
     name: "create_folder",
     operation_id: "create-form-folder",
     method: rt::Method::POST,
@@ -208,7 +208,7 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_FOLDER: rt::Route = rt::Route {
+pub(crate) static GET_FOLDER: rt::Route = rt::Route {
     name: "get_folder",
     operation_id: "get-form-folder",
     method: rt::Method::GET,
@@ -219,7 +219,7 @@ pub(super) static GET_FOLDER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static RENAME_FOLDER: rt::Route = rt::Route {
+pub(crate) static RENAME_FOLDER: rt::Route = rt::Route {
     name: "rename_folder",
     operation_id: "rename-form-folder",
     method: rt::Method::POST,
@@ -234,7 +234,7 @@ pub(super) static RENAME_FOLDER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static MOVE_TO_FOLDER: rt::Route = rt::Route {
+pub(crate) static MOVE_TO_FOLDER: rt::Route = rt::Route {
     name: "move_to_folder",
     operation_id: "move-form-to-folder",
     method: rt::Method::POST,
@@ -249,7 +249,7 @@ pub(super) static MOVE_TO_FOLDER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SHARE: rt::Route = rt::Route {
+pub(crate) static SHARE: rt::Route = rt::Route {
     name: "share",
     operation_id: "share-form",
     method: rt::Method::POST,
@@ -267,7 +267,7 @@ pub(super) static SHARE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static COUNT_SUBMISSIONS: rt::Route = rt::Route {
+pub(crate) static COUNT_SUBMISSIONS: rt::Route = rt::Route {
     name: "count_submissions",
     operation_id: "count-form-submissions",
     method: rt::Method::GET,
@@ -285,7 +285,7 @@ pub(super) static COUNT_SUBMISSIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_THEMES: rt::Route = rt::Route {
+pub(crate) static LIST_THEMES: rt::Route = rt::Route {
     name: "list_themes",
     operation_id: "list-form-themes",
     method: rt::Method::GET,
@@ -302,7 +302,7 @@ pub(super) static LIST_THEMES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_THEME_STYLE: rt::Route = rt::Route {
+pub(crate) static GET_THEME_STYLE: rt::Route = rt::Route {
     name: "get_theme_style",
     operation_id: "get-form-theme-style",
     method: rt::Method::GET,
@@ -320,7 +320,7 @@ pub(super) static GET_THEME_STYLE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SUBMIT: rt::Route = rt::Route {
+pub(crate) static SUBMIT: rt::Route = rt::Route {
     name: "submit",
     operation_id: "submit-form",
     method: rt::Method::POST,
@@ -334,7 +334,7 @@ pub(super) static SUBMIT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_PARTIAL_SUBMISSION: rt::Route = rt::Route {
+pub(crate) static UPDATE_PARTIAL_SUBMISSION: rt::Route = rt::Route {
     name: "update_partial_submission",
     operation_id: "update-partial-form-submission",
     method: rt::Method::PATCH,

@@ -99,7 +99,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static WRITE_PAGE: rt::Route = rt::Route {
+pub(crate) static WRITE_PAGE: rt::Route = rt::Route {
     name: "write_page",
     operation_id: "write-page",
     method: rt::Method::PUT,
@@ -120,7 +120,7 @@ pub(super) static WRITE_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_SETTINGS: rt::Route = rt::Route {
+pub(crate) static UPDATE_SETTINGS: rt::Route = rt::Route {
     name: "update_settings",
     operation_id: "update-funnel-settings",
     method: rt::Method::POST,
@@ -160,7 +160,7 @@ pub(super) static UPDATE_SETTINGS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_PAGE: rt::Route = rt::Route {
+pub(crate) static UPDATE_PAGE: rt::Route = rt::Route {
     name: "update_page",
     operation_id: "update-page",
     method: rt::Method::POST,
@@ -180,7 +180,7 @@ pub(super) static UPDATE_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static FIND_UNIQUE_PAGE_URL: rt::Route = rt::Route {
+pub(crate) static FIND_UNIQUE_PAGE_URL: rt::Route = rt::Route {
     name: "find_unique_page_url",
     operation_id: "find-unique-page-url",
     method: rt::Method::GET,
@@ -196,7 +196,7 @@ pub(super) static FIND_UNIQUE_PAGE_URL: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static ARCHIVE_OR_RESTORE_PAGE: rt::Route = rt::Route {
+pub(crate) static ARCHIVE_OR_RESTORE_PAGE: rt::Route = rt::Route {
     name: "archive_or_restore_page",
     operation_id: "archive-or-restore-page",
     method: rt::Method::POST,
@@ -224,7 +224,7 @@ pub(super) static ARCHIVE_OR_RESTORE_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CLONE_CONTROL_PAGE: rt::Route = rt::Route {
+pub(crate) static CLONE_CONTROL_PAGE: rt::Route = rt::Route {
     name: "clone_control_page",
     operation_id: "clone-control-page",
     method: rt::Method::POST,
@@ -250,7 +250,7 @@ pub(super) static CLONE_CONTROL_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_SECURITY_HEADERS: rt::Route = rt::Route {
+pub(crate) static LIST_SECURITY_HEADERS: rt::Route = rt::Route {
     name: "list_security_headers",
     operation_id: "list-security-headers",
     method: rt::Method::GET,
@@ -260,7 +260,7 @@ pub(super) static LIST_SECURITY_HEADERS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_SECURITY_HEADER: rt::Route = rt::Route {
+pub(crate) static UPDATE_SECURITY_HEADER: rt::Route = rt::Route {
     name: "update_security_header",
     operation_id: "update-security-header",
     method: rt::Method::PUT,
@@ -286,7 +286,7 @@ pub(super) static UPDATE_SECURITY_HEADER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static ADD_SECURITY_HEADER: rt::Route = rt::Route {
+pub(crate) static ADD_SECURITY_HEADER: rt::Route = rt::Route {
     name: "add_security_header",
     operation_id: "add-security-header",
     method: rt::Method::POST,
@@ -312,7 +312,7 @@ pub(super) static ADD_SECURITY_HEADER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_SECURITY_HEADER: rt::Route = rt::Route {
+pub(crate) static DELETE_SECURITY_HEADER: rt::Route = rt::Route {
     name: "delete_security_header",
     operation_id: "delete-security-header",
     method: rt::Method::POST,
@@ -334,7 +334,7 @@ pub(super) static DELETE_SECURITY_HEADER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_COOKIE_CONSENT: rt::Route = rt::Route {
+pub(crate) static GET_COOKIE_CONSENT: rt::Route = rt::Route {
     name: "get_cookie_consent",
     operation_id: "get-cookie-consent",
     method: rt::Method::GET,
@@ -344,7 +344,7 @@ pub(super) static GET_COOKIE_CONSENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SAVE_COOKIE_CONSENT: rt::Route = rt::Route {
+pub(crate) static SAVE_COOKIE_CONSENT: rt::Route = rt::Route {
     name: "save_cookie_consent",
     operation_id: "save-cookie-consent",
     method: rt::Method::POST,
@@ -378,7 +378,7 @@ pub(super) static SAVE_COOKIE_CONSENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_STORE: rt::Route = rt::Route {
+pub(crate) static DELETE_STORE: rt::Route = rt::Route {
     name: "delete_store",
     operation_id: "delete-store",
     method: rt::Method::POST,
@@ -400,7 +400,7 @@ pub(super) static DELETE_STORE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_CUSTOM_PRODUCT_DETAIL_PAGE: rt::Route = rt::Route {
+pub(crate) static CREATE_CUSTOM_PRODUCT_DETAIL_PAGE: rt::Route = rt::Route {
     name: "create_custom_product_detail_page",
     operation_id: "create-custom-product-detail-page",
     method: rt::Method::POST,
@@ -422,7 +422,7 @@ pub(super) static CREATE_CUSTOM_PRODUCT_DETAIL_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CLEAR_CACHE: rt::Route = rt::Route {
+pub(crate) static CLEAR_CACHE: rt::Route = rt::Route {
     name: "clear_cache",
     operation_id: "clear-cache",
     method: rt::Method::POST,
@@ -435,7 +435,7 @@ pub(super) static CLEAR_CACHE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_GEO_LOCATION: rt::Route = rt::Route {
+pub(crate) static GET_GEO_LOCATION: rt::Route = rt::Route {
     name: "get_geo_location",
     operation_id: "get-geo-location",
     method: rt::Method::GET,
@@ -446,7 +446,7 @@ pub(super) static GET_GEO_LOCATION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_BLOGS: rt::Route = rt::Route {
+pub(crate) static LIST_BLOGS: rt::Route = rt::Route {
     name: "list_blogs",
     operation_id: "list-blogs",
     method: rt::Method::GET,
@@ -490,7 +490,7 @@ pub(super) static LIST_BLOGS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_FOLDERS: rt::Route = rt::Route {
+pub(crate) static LIST_FOLDERS: rt::Route = rt::Route {
     name: "list_folders",
     operation_id: "list-folders",
     method: rt::Method::GET,
@@ -508,7 +508,7 @@ pub(super) static LIST_FOLDERS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_FOLDER_ENTITIES: rt::Route = rt::Route {
+pub(crate) static LIST_FOLDER_ENTITIES: rt::Route = rt::Route {
     name: "list_folder_entities",
     operation_id: "list-folder-entities",
     method: rt::Method::GET,
@@ -526,7 +526,7 @@ pub(super) static LIST_FOLDER_ENTITIES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_FOLDER: rt::Route = rt::Route {
+pub(crate) static DELETE_FOLDER: rt::Route = rt::Route {
     name: "delete_folder",
     operation_id: "delete-folder",
     method: rt::Method::POST,
@@ -548,7 +548,7 @@ pub(super) static DELETE_FOLDER: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_WEBINAR_SESSION: rt::Route = rt::Route {
+pub(crate) static GET_WEBINAR_SESSION: rt::Route = rt::Route {
     name: "get_webinar_session",
     operation_id: "get-webinar-session",
     method: rt::Method::GET,
@@ -558,7 +558,7 @@ pub(super) static GET_WEBINAR_SESSION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_WEBINAR_SESSIONS: rt::Route = rt::Route {
+pub(crate) static LIST_WEBINAR_SESSIONS: rt::Route = rt::Route {
     name: "list_webinar_sessions",
     operation_id: "list-webinar-sessions",
     method: rt::Method::POST,
@@ -571,7 +571,7 @@ pub(super) static LIST_WEBINAR_SESSIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_WEBINAR: rt::Route = rt::Route {
+pub(crate) static UPDATE_WEBINAR: rt::Route = rt::Route {
     name: "update_webinar",
     operation_id: "update-webinar",
     method: rt::Method::PATCH,
@@ -586,7 +586,7 @@ pub(super) static UPDATE_WEBINAR: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PAGE: rt::Route = rt::Route {
+pub(crate) static GET_PAGE: rt::Route = rt::Route {
     name: "get_page",
     operation_id: "get-page",
     method: rt::Method::GET,
@@ -604,7 +604,7 @@ pub(super) static GET_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_ALL_PAGES: rt::Route = rt::Route {
+pub(crate) static LIST_ALL_PAGES: rt::Route = rt::Route {
     name: "list_all_pages",
     operation_id: "list-all-pages",
     method: rt::Method::GET,
@@ -622,7 +622,7 @@ pub(super) static LIST_ALL_PAGES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_PAGE: rt::Route = rt::Route {
+pub(crate) static CREATE_PAGE: rt::Route = rt::Route {
     name: "create_page",
     operation_id: "create-page",
     method: rt::Method::POST,
@@ -635,7 +635,7 @@ pub(super) static CREATE_PAGE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PUBLIC_PAGE_DATA: rt::Route = rt::Route {
+pub(crate) static GET_PUBLIC_PAGE_DATA: rt::Route = rt::Route {
     name: "get_public_page_data",
     operation_id: "get-public-page-data",
     method: rt::Method::GET,
@@ -655,7 +655,7 @@ pub(super) static GET_PUBLIC_PAGE_DATA: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static RECORD_PAGE_VIEW: rt::Route = rt::Route {
+pub(crate) static RECORD_PAGE_VIEW: rt::Route = rt::Route {
     name: "record_page_view",
     operation_id: "record-page-view",
     method: rt::Method::GET,
@@ -664,7 +664,7 @@ pub(super) static RECORD_PAGE_VIEW: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_PAGE_PRODUCTS: rt::Route = rt::Route {
+pub(crate) static LIST_PAGE_PRODUCTS: rt::Route = rt::Route {
     name: "list_page_products",
     operation_id: "list-page-products",
     method: rt::Method::GET,
@@ -686,7 +686,7 @@ pub(super) static LIST_PAGE_PRODUCTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PAGE_PRODUCT: rt::Route = rt::Route {
+pub(crate) static GET_PAGE_PRODUCT: rt::Route = rt::Route {
     name: "get_page_product",
     operation_id: "get-page-product",
     method: rt::Method::GET,
@@ -697,7 +697,7 @@ pub(super) static GET_PAGE_PRODUCT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SAVE_PAGE_CONTENT: rt::Route = rt::Route {
+pub(crate) static SAVE_PAGE_CONTENT: rt::Route = rt::Route {
     name: "save_page_content",
     operation_id: "save-page-content",
     method: rt::Method::POST,
@@ -721,7 +721,7 @@ pub(super) static SAVE_PAGE_CONTENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_PAGE_VERSIONS: rt::Route = rt::Route {
+pub(crate) static LIST_PAGE_VERSIONS: rt::Route = rt::Route {
     name: "list_page_versions",
     operation_id: "list-page-versions",
     method: rt::Method::GET,
@@ -739,7 +739,7 @@ pub(super) static LIST_PAGE_VERSIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static PUBLISH_PAGE_VERSION: rt::Route = rt::Route {
+pub(crate) static PUBLISH_PAGE_VERSION: rt::Route = rt::Route {
     name: "publish_page_version",
     operation_id: "publish-page-version",
     method: rt::Method::POST,
@@ -758,7 +758,7 @@ pub(super) static PUBLISH_PAGE_VERSION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static RESTORE_PAGE_VERSION: rt::Route = rt::Route {
+pub(crate) static RESTORE_PAGE_VERSION: rt::Route = rt::Route {
     name: "restore_page_version",
     operation_id: "restore-page-version",
     method: rt::Method::POST,
@@ -777,7 +777,7 @@ pub(super) static RESTORE_PAGE_VERSION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_PAGE_VERSION_HISTORY: rt::Route = rt::Route {
+pub(crate) static DELETE_PAGE_VERSION_HISTORY: rt::Route = rt::Route {
     name: "delete_page_version_history",
     operation_id: "delete-page-version-history",
     method: rt::Method::POST,
@@ -790,7 +790,7 @@ pub(super) static DELETE_PAGE_VERSION_HISTORY: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PAGE_CONTENT: rt::Route = rt::Route {
+pub(crate) static GET_PAGE_CONTENT: rt::Route = rt::Route {
     name: "get_page_content",
     operation_id: "get-page-content",
     method: rt::Method::GET,
@@ -801,7 +801,7 @@ pub(super) static GET_PAGE_CONTENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_BUILDER_CACHE: rt::Route = rt::Route {
+pub(crate) static GET_BUILDER_CACHE: rt::Route = rt::Route {
     name: "get_builder_cache",
     operation_id: "get-builder-cache",
     method: rt::Method::GET,
@@ -812,7 +812,7 @@ pub(super) static GET_BUILDER_CACHE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SAVE_GLOBAL_SECTIONS: rt::Route = rt::Route {
+pub(crate) static SAVE_GLOBAL_SECTIONS: rt::Route = rt::Route {
     name: "save_global_sections",
     operation_id: "save-global-sections",
     method: rt::Method::POST,
@@ -831,7 +831,7 @@ pub(super) static SAVE_GLOBAL_SECTIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_SECTION_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_SECTION_TEMPLATES: rt::Route = rt::Route {
     name: "list_section_templates",
     operation_id: "list-section-templates",
     method: rt::Method::GET,
@@ -849,7 +849,7 @@ pub(super) static LIST_SECTION_TEMPLATES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_PREBUILT_SECTIONS: rt::Route = rt::Route {
+pub(crate) static LIST_PREBUILT_SECTIONS: rt::Route = rt::Route {
     name: "list_prebuilt_sections",
     operation_id: "list-prebuilt-sections",
     method: rt::Method::GET,
@@ -866,7 +866,7 @@ pub(super) static LIST_PREBUILT_SECTIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_PREBUILT_SECTION: rt::Route = rt::Route {
+pub(crate) static CREATE_PREBUILT_SECTION: rt::Route = rt::Route {
     name: "create_prebuilt_section",
     operation_id: "create-prebuilt-section",
     method: rt::Method::POST,
@@ -879,7 +879,7 @@ pub(super) static CREATE_PREBUILT_SECTION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PREBUILT_SECTION: rt::Route = rt::Route {
+pub(crate) static GET_PREBUILT_SECTION: rt::Route = rt::Route {
     name: "get_prebuilt_section",
     operation_id: "get-prebuilt-section",
     method: rt::Method::GET,
@@ -890,7 +890,7 @@ pub(super) static GET_PREBUILT_SECTION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_PREBUILT_SECTION: rt::Route = rt::Route {
+pub(crate) static UPDATE_PREBUILT_SECTION: rt::Route = rt::Route {
     name: "update_prebuilt_section",
     operation_id: "update-prebuilt-section",
     method: rt::Method::PUT,
@@ -904,7 +904,7 @@ pub(super) static UPDATE_PREBUILT_SECTION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_PREBUILT_SECTION: rt::Route = rt::Route {
+pub(crate) static DELETE_PREBUILT_SECTION: rt::Route = rt::Route {
     name: "delete_prebuilt_section",
     operation_id: "delete-prebuilt-section",
     method: rt::Method::DELETE,
@@ -915,7 +915,7 @@ pub(super) static DELETE_PREBUILT_SECTION: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_PREBUILT_TEMPLATES: rt::Route = rt::Route {
+pub(crate) static LIST_PREBUILT_TEMPLATES: rt::Route = rt::Route {
     name: "list_prebuilt_templates",
     operation_id: "list-prebuilt-templates",
     method: rt::Method::GET,
@@ -938,7 +938,7 @@ pub(super) static LIST_PREBUILT_TEMPLATES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_PREBUILT_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static CREATE_PREBUILT_TEMPLATE: rt::Route = rt::Route {
     name: "create_prebuilt_template",
     operation_id: "create-prebuilt-template",
     method: rt::Method::POST,
@@ -956,7 +956,7 @@ pub(super) static CREATE_PREBUILT_TEMPLATE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PREBUILT_TEMPLATE: rt::Route = rt::Route {
+pub(crate) static GET_PREBUILT_TEMPLATE: rt::Route = rt::Route {
     name: "get_prebuilt_template",
     operation_id: "get-prebuilt-template",
     method: rt::Method::GET,
@@ -978,7 +978,7 @@ pub(super) static GET_PREBUILT_TEMPLATE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SYNC_PREBUILT_SECTIONS: rt::Route = rt::Route {
+pub(crate) static SYNC_PREBUILT_SECTIONS: rt::Route = rt::Route {
     name: "sync_prebuilt_sections",
     operation_id: "sync-prebuilt-sections",
     method: rt::Method::POST,
@@ -991,7 +991,7 @@ pub(super) static SYNC_PREBUILT_SECTIONS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SYNC_PREBUILT_SECTION_CHANGES: rt::Route = rt::Route {
+pub(crate) static SYNC_PREBUILT_SECTION_CHANGES: rt::Route = rt::Route {
     name: "sync_prebuilt_section_changes",
     operation_id: "sync-prebuilt-section-changes",
     method: rt::Method::POST,
@@ -1018,7 +1018,7 @@ pub(super) static SYNC_PREBUILT_SECTION_CHANGES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_SHARE_DETAILS: rt::Route = rt::Route {
+pub(crate) static GET_SHARE_DETAILS: rt::Route = rt::Route {
     name: "get_share_details",
     operation_id: "get-share-details",
     method: rt::Method::GET,
@@ -1029,7 +1029,7 @@ pub(super) static GET_SHARE_DETAILS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_LOCATION_LOOKUPS: rt::Route = rt::Route {
+pub(crate) static LIST_LOCATION_LOOKUPS: rt::Route = rt::Route {
     name: "list_location_lookups",
     operation_id: "list-location-lookups",
     method: rt::Method::GET,
@@ -1047,7 +1047,7 @@ pub(super) static LIST_LOCATION_LOOKUPS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static ADD_LOOKUP: rt::Route = rt::Route {
+pub(crate) static ADD_LOOKUP: rt::Route = rt::Route {
     name: "add_lookup",
     operation_id: "add-lookup",
     method: rt::Method::POST,
@@ -1060,7 +1060,7 @@ pub(super) static ADD_LOOKUP: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_LOOKUP: rt::Route = rt::Route {
+pub(crate) static CREATE_LOOKUP: rt::Route = rt::Route {
     name: "create_lookup",
     operation_id: "create-lookup",
     method: rt::Method::POST,
@@ -1088,7 +1088,7 @@ pub(super) static CREATE_LOOKUP: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_LOOKUP: rt::Route = rt::Route {
+pub(crate) static UPDATE_LOOKUP: rt::Route = rt::Route {
     name: "update_lookup",
     operation_id: "update-lookup",
     method: rt::Method::PUT,
@@ -1107,7 +1107,7 @@ pub(super) static UPDATE_LOOKUP: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_LOOKUPS: rt::Route = rt::Route {
+pub(crate) static UPDATE_LOOKUPS: rt::Route = rt::Route {
     name: "update_lookups",
     operation_id: "update-lookups",
     method: rt::Method::PUT,
@@ -1122,7 +1122,7 @@ pub(super) static UPDATE_LOOKUPS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CHECK_PATH_EXISTS: rt::Route = rt::Route {
+pub(crate) static CHECK_PATH_EXISTS: rt::Route = rt::Route {
     name: "check_path_exists",
     operation_id: "check-path-exists",
     method: rt::Method::POST,
@@ -1144,7 +1144,7 @@ pub(super) static CHECK_PATH_EXISTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_LOOKUPS: rt::Route = rt::Route {
+pub(crate) static LIST_LOOKUPS: rt::Route = rt::Route {
     name: "list_lookups",
     operation_id: "list-lookups",
     method: rt::Method::GET,
@@ -1166,7 +1166,7 @@ pub(super) static LIST_LOOKUPS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static FIND_LOOKUP_BY_PATH: rt::Route = rt::Route {
+pub(crate) static FIND_LOOKUP_BY_PATH: rt::Route = rt::Route {
     name: "find_lookup_by_path",
     operation_id: "find-lookup-by-path",
     method: rt::Method::GET,
@@ -1176,7 +1176,7 @@ pub(super) static FIND_LOOKUP_BY_PATH: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_ENTITY_LOOKUP: rt::Route = rt::Route {
+pub(crate) static GET_ENTITY_LOOKUP: rt::Route = rt::Route {
     name: "get_entity_lookup",
     operation_id: "get-entity-lookup",
     method: rt::Method::GET,
@@ -1187,7 +1187,7 @@ pub(super) static GET_ENTITY_LOOKUP: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_REGEX_REDIRECTS: rt::Route = rt::Route {
+pub(crate) static LIST_REGEX_REDIRECTS: rt::Route = rt::Route {
     name: "list_regex_redirects",
     operation_id: "list-regex-redirects",
     method: rt::Method::GET,
@@ -1205,7 +1205,7 @@ pub(super) static LIST_REGEX_REDIRECTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_DOMAINS: rt::Route = rt::Route {
+pub(crate) static LIST_DOMAINS: rt::Route = rt::Route {
     name: "list_domains",
     operation_id: "list-domains",
     method: rt::Method::GET,
@@ -1222,7 +1222,7 @@ pub(super) static LIST_DOMAINS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_DOMAIN: rt::Route = rt::Route {
+pub(crate) static GET_DOMAIN: rt::Route = rt::Route {
     name: "get_domain",
     operation_id: "get-domain",
     method: rt::Method::GET,
@@ -1240,7 +1240,7 @@ pub(super) static GET_DOMAIN: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_DOMAIN: rt::Route = rt::Route {
+pub(crate) static UPDATE_DOMAIN: rt::Route = rt::Route {
     name: "update_domain",
     operation_id: "update-domain",
     method: rt::Method::PUT,
@@ -1258,7 +1258,7 @@ pub(super) static UPDATE_DOMAIN: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static INVALIDATE_DOMAIN_CACHE: rt::Route = rt::Route {
+pub(crate) static INVALIDATE_DOMAIN_CACHE: rt::Route = rt::Route {
     name: "invalidate_domain_cache",
     operation_id: "invalidate-domain-cache",
     method: rt::Method::POST,
@@ -1271,7 +1271,7 @@ pub(super) static INVALIDATE_DOMAIN_CACHE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static VALIDATE_DOMAIN: rt::Route = rt::Route {
+pub(crate) static VALIDATE_DOMAIN: rt::Route = rt::Route {
     name: "validate_domain",
     operation_id: "validate-domain",
     method: rt::Method::POST,
@@ -1284,7 +1284,7 @@ pub(super) static VALIDATE_DOMAIN: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static VERIFY_PAGE_ETAG: rt::Route = rt::Route {
+pub(crate) static VERIFY_PAGE_ETAG: rt::Route = rt::Route {
     name: "verify_page_etag",
     operation_id: "verify-page-etag",
     method: rt::Method::GET,
@@ -1294,7 +1294,7 @@ pub(super) static VERIFY_PAGE_ETAG: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_SITEMAP: rt::Route = rt::Route {
+pub(crate) static GET_SITEMAP: rt::Route = rt::Route {
     name: "get_sitemap",
     operation_id: "get-sitemap",
     method: rt::Method::GET,
@@ -1303,7 +1303,7 @@ pub(super) static GET_SITEMAP: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_ROBOTS_TXT: rt::Route = rt::Route {
+pub(crate) static GET_ROBOTS_TXT: rt::Route = rt::Route {
     name: "get_robots_txt",
     operation_id: "get-robots-txt",
     method: rt::Method::GET,
@@ -1312,7 +1312,7 @@ pub(super) static GET_ROBOTS_TXT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_PIXEL_EVENTS: rt::Route = rt::Route {
+pub(crate) static LIST_PIXEL_EVENTS: rt::Route = rt::Route {
     name: "list_pixel_events",
     operation_id: "list-pixel-events",
     method: rt::Method::GET,
@@ -1359,7 +1359,7 @@ pub(super) static LIST_PIXEL_EVENTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_PIXEL_EVENT: rt::Route = rt::Route {
+pub(crate) static CREATE_PIXEL_EVENT: rt::Route = rt::Route {
     name: "create_pixel_event",
     operation_id: "create-pixel-event",
     method: rt::Method::POST,
@@ -1391,7 +1391,7 @@ pub(super) static CREATE_PIXEL_EVENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_PIXEL_EVENT: rt::Route = rt::Route {
+pub(crate) static DELETE_PIXEL_EVENT: rt::Route = rt::Route {
     name: "delete_pixel_event",
     operation_id: "delete-pixel-event",
     method: rt::Method::DELETE,
@@ -1402,7 +1402,7 @@ pub(super) static DELETE_PIXEL_EVENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_PIXEL_EVENT: rt::Route = rt::Route {
+pub(crate) static UPDATE_PIXEL_EVENT: rt::Route = rt::Route {
     name: "update_pixel_event",
     operation_id: "update-pixel-event",
     method: rt::Method::PATCH,
@@ -1426,7 +1426,7 @@ pub(super) static UPDATE_PIXEL_EVENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SEND_CONVERSION_EVENT: rt::Route = rt::Route {
+pub(crate) static SEND_CONVERSION_EVENT: rt::Route = rt::Route {
     name: "send_conversion_event",
     operation_id: "send-conversion-event",
     method: rt::Method::POST,
@@ -1439,7 +1439,7 @@ pub(super) static SEND_CONVERSION_EVENT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_ORDER_FORM_PRODUCTS: rt::Route = rt::Route {
+pub(crate) static LIST_ORDER_FORM_PRODUCTS: rt::Route = rt::Route {
     name: "list_order_form_products",
     operation_id: "list-order-form-products",
     method: rt::Method::GET,
@@ -1460,7 +1460,7 @@ pub(super) static LIST_ORDER_FORM_PRODUCTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
+pub(crate) static CREATE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     name: "create_order_form_product",
     operation_id: "create-order-form-product",
     method: rt::Method::POST,
@@ -1492,7 +1492,7 @@ pub(super) static CREATE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static UPDATE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
+pub(crate) static UPDATE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     name: "update_order_form_product",
     operation_id: "update-order-form-product",
     method: rt::Method::PUT,
@@ -1516,7 +1516,7 @@ pub(super) static UPDATE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static DELETE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
+pub(crate) static DELETE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     name: "delete_order_form_product",
     operation_id: "delete-order-form-product",
     method: rt::Method::DELETE,
@@ -1527,7 +1527,7 @@ pub(super) static DELETE_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_ORDER_FORM_CONTACT: rt::Route = rt::Route {
+pub(crate) static CREATE_ORDER_FORM_CONTACT: rt::Route = rt::Route {
     name: "create_order_form_contact",
     operation_id: "create-order-form-contact",
     method: rt::Method::POST,
@@ -1540,7 +1540,7 @@ pub(super) static CREATE_ORDER_FORM_CONTACT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_PUBLIC_ORDER_FORM_PRODUCTS: rt::Route = rt::Route {
+pub(crate) static LIST_PUBLIC_ORDER_FORM_PRODUCTS: rt::Route = rt::Route {
     name: "list_public_order_form_products",
     operation_id: "list-public-order-form-products",
     method: rt::Method::GET,
@@ -1550,7 +1550,7 @@ pub(super) static LIST_PUBLIC_ORDER_FORM_PRODUCTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_PUBLIC_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
+pub(crate) static GET_PUBLIC_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     name: "get_public_order_form_product",
     operation_id: "get-public-order-form-product",
     method: rt::Method::GET,
@@ -1561,7 +1561,7 @@ pub(super) static GET_PUBLIC_ORDER_FORM_PRODUCT: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_ORDERS: rt::Route = rt::Route {
+pub(crate) static LIST_ORDERS: rt::Route = rt::Route {
     name: "list_orders",
     operation_id: "list-orders",
     method: rt::Method::GET,
@@ -1571,7 +1571,7 @@ pub(super) static LIST_ORDERS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static LIST_CUSTOM_FONTS: rt::Route = rt::Route {
+pub(crate) static LIST_CUSTOM_FONTS: rt::Route = rt::Route {
     name: "list_custom_fonts",
     operation_id: "list-custom-fonts",
     method: rt::Method::GET,
@@ -1611,7 +1611,7 @@ pub(super) static LIST_CUSTOM_FONTS: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static CREATE_STORE: rt::Route = rt::Route {
+pub(crate) static CREATE_STORE: rt::Route = rt::Route {
     name: "create_store",
     operation_id: "create-store",
     method: rt::Method::POST,
@@ -1630,7 +1630,7 @@ pub(super) static CREATE_STORE: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static GET_RECORD: rt::Route = rt::Route {
+pub(crate) static GET_RECORD: rt::Route = rt::Route {
     name: "get_record",
     operation_id: "get-funnel-record",
     method: rt::Method::GET,
@@ -1641,7 +1641,7 @@ pub(super) static GET_RECORD: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static SYNC_ELEMENT_TEMPLATE_CHANGES: rt::Route = rt::Route {
+pub(crate) static SYNC_ELEMENT_TEMPLATE_CHANGES: rt::Route = rt::Route {
     name: "sync_element_template_changes",
     operation_id: "sync-element-template-changes",
     method: rt::Method::POST,

@@ -8,7 +8,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{GetLitter, GetPet, UpdatePet};
 pub(crate) use routes::ROUTES;

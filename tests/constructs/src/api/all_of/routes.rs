@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_LITTER: rt::Route = rt::Route {
+pub(crate) static GET_LITTER: rt::Route = rt::Route {
     name: "get_litter",
     operation_id: "get-litter",
     method: rt::Method::GET,
@@ -21,7 +21,7 @@ pub(super) static GET_LITTER: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_PET: rt::Route = rt::Route {
+pub(crate) static GET_PET: rt::Route = rt::Route {
     name: "get_pet",
     operation_id: "get-pet",
     method: rt::Method::GET,
@@ -30,7 +30,7 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("petId")],
     ..COMMON
 };
-pub(super) static UPDATE_PET: rt::Route = rt::Route {
+pub(crate) static UPDATE_PET: rt::Route = rt::Route {
     name: "update_pet",
     operation_id: "update-pet",
     method: rt::Method::PUT,

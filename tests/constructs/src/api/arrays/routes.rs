@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_LISTS: rt::Route = rt::Route {
+pub(crate) static GET_LISTS: rt::Route = rt::Route {
     name: "get_lists",
     operation_id: "get-lists",
     method: rt::Method::GET,
@@ -21,7 +21,7 @@ pub(super) static GET_LISTS: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PUT_LISTS: rt::Route = rt::Route {
+pub(crate) static PUT_LISTS: rt::Route = rt::Route {
     name: "put_lists",
     operation_id: "put-lists",
     method: rt::Method::PUT,
@@ -48,7 +48,7 @@ pub(super) static PUT_LISTS: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_MATRIX: rt::Route = rt::Route {
+pub(crate) static GET_MATRIX: rt::Route = rt::Route {
     name: "get_matrix",
     operation_id: "get-matrix",
     method: rt::Method::GET,

@@ -32,7 +32,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static UPLOAD_FILE: rt::Route = rt::Route {
+pub(crate) static UPLOAD_FILE: rt::Route = rt::Route {
     name: "upload_file",
     operation_id: "upload-file",
     method: rt::Method::POST,
@@ -52,7 +52,7 @@ pub(super) static UPLOAD_FILE: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static UPLOAD_UNTYPED: rt::Route = rt::Route {
+pub(crate) static UPLOAD_UNTYPED: rt::Route = rt::Route {
     name: "upload_untyped",
     operation_id: "upload-untyped",
     method: rt::Method::POST,
@@ -63,7 +63,7 @@ pub(super) static UPLOAD_UNTYPED: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static CREATE_TOKEN: rt::Route = rt::Route {
+pub(crate) static CREATE_TOKEN: rt::Route = rt::Route {
     name: "create_token",
     operation_id: "create-token",
     method: rt::Method::POST,
@@ -80,7 +80,7 @@ pub(super) static CREATE_TOKEN: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PUT_RAW: rt::Route = rt::Route {
+pub(crate) static PUT_RAW: rt::Route = rt::Route {
     name: "put_raw",
     operation_id: "put-raw",
     method: rt::Method::PUT,
@@ -93,7 +93,7 @@ pub(super) static PUT_RAW: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static POST_TEXT: rt::Route = rt::Route {
+pub(crate) static POST_TEXT: rt::Route = rt::Route {
     name: "post_text",
     operation_id: "post-text",
     method: rt::Method::POST,
@@ -105,7 +105,7 @@ pub(super) static POST_TEXT: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PATCH_CSV: rt::Route = rt::Route {
+pub(crate) static PATCH_CSV: rt::Route = rt::Route {
     name: "patch_csv",
     operation_id: "patch-csv",
     method: rt::Method::PATCH,
@@ -118,7 +118,7 @@ pub(super) static PATCH_CSV: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PUT_NAME: rt::Route = rt::Route {
+pub(crate) static PUT_NAME: rt::Route = rt::Route {
     name: "put_name",
     operation_id: "put-name",
     method: rt::Method::PUT,
@@ -131,7 +131,7 @@ pub(super) static PUT_NAME: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static CREATE_ITEMS: rt::Route = rt::Route {
+pub(crate) static CREATE_ITEMS: rt::Route = rt::Route {
     name: "create_items",
     operation_id: "create-items",
     method: rt::Method::POST,
@@ -144,7 +144,7 @@ pub(super) static CREATE_ITEMS: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static DELETE_ITEMS: rt::Route = rt::Route {
+pub(crate) static DELETE_ITEMS: rt::Route = rt::Route {
     name: "delete_items",
     operation_id: "delete-items",
     method: rt::Method::DELETE,
@@ -158,7 +158,7 @@ pub(super) static DELETE_ITEMS: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PATCH_COUNT: rt::Route = rt::Route {
+pub(crate) static PATCH_COUNT: rt::Route = rt::Route {
     name: "patch_count",
     operation_id: "patch-count",
     method: rt::Method::PATCH,
@@ -170,7 +170,7 @@ pub(super) static PATCH_COUNT: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PUT_EMPTY: rt::Route = rt::Route {
+pub(crate) static PUT_EMPTY: rt::Route = rt::Route {
     name: "put_empty",
     operation_id: "put-empty",
     method: rt::Method::PUT,
@@ -184,7 +184,7 @@ pub(super) static PUT_EMPTY: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static POST_OPTIONAL: rt::Route = rt::Route {
+pub(crate) static POST_OPTIONAL: rt::Route = rt::Route {
     name: "post_optional",
     operation_id: "post-optional",
     method: rt::Method::POST,
@@ -197,7 +197,7 @@ pub(super) static POST_OPTIONAL: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
+pub(crate) static PATCH_UNTYPED: rt::Route = rt::Route {
     name: "patch_untyped",
     operation_id: "patch-untyped",
     method: rt::Method::PATCH,
@@ -210,7 +210,7 @@ pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PUT_NOTHING: rt::Route = rt::Route {
+pub(crate) static PUT_NOTHING: rt::Route = rt::Route {
     name: "put_nothing",
     operation_id: "put-nothing",
     method: rt::Method::PUT,
@@ -219,7 +219,7 @@ pub(super) static PUT_NOTHING: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static POST_NOTHING: rt::Route = rt::Route {
+pub(crate) static POST_NOTHING: rt::Route = rt::Route {
     name: "post_nothing",
     operation_id: "post-nothing",
     method: rt::Method::POST,
@@ -228,7 +228,7 @@ pub(super) static POST_NOTHING: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PUT_SUFFIX: rt::Route = rt::Route {
+pub(crate) static PUT_SUFFIX: rt::Route = rt::Route {
     name: "put_suffix",
     operation_id: "put-suffix",
     method: rt::Method::PUT,
@@ -242,7 +242,7 @@ pub(super) static PUT_SUFFIX: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static POST_MANY: rt::Route = rt::Route {
+pub(crate) static POST_MANY: rt::Route = rt::Route {
     name: "post_many",
     operation_id: "post-many",
     method: rt::Method::POST,
@@ -255,7 +255,7 @@ pub(super) static POST_MANY: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PATCH_CHARSET: rt::Route = rt::Route {
+pub(crate) static PATCH_CHARSET: rt::Route = rt::Route {
     name: "patch_charset",
     operation_id: "patch-charset",
     method: rt::Method::PATCH,

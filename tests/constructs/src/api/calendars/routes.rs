@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_NOTES: rt::Route = rt::Route {
+pub(crate) static GET_NOTES: rt::Route = rt::Route {
     name: "get_notes",
     operation_id: "get-notes",
     method: rt::Method::GET,
@@ -22,7 +22,7 @@ pub(super) static GET_NOTES: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("calendarId")],
     ..COMMON
 };
-pub(super) static CREATE_NOTE: rt::Route = rt::Route {
+pub(crate) static CREATE_NOTE: rt::Route = rt::Route {
     name: "create_note",
     operation_id: "create-note",
     method: rt::Method::POST,

@@ -19,7 +19,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_NOTES: rt::Route = rt::Route {
+pub(crate) static GET_NOTES: rt::Route = rt::Route {
     name: "get_notes",
     operation_id: "get-notes",
     method: rt::Method::GET,
@@ -28,7 +28,7 @@ pub(super) static GET_NOTES: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("contactId")],
     ..COMMON
 };
-pub(super) static CREATE_NOTE: rt::Route = rt::Route {
+pub(crate) static CREATE_NOTE: rt::Route = rt::Route {
     name: "create_note",
     operation_id: "create-note",
     method: rt::Method::POST,
@@ -45,7 +45,7 @@ pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_CONTACT: rt::Route = rt::Route {
+pub(crate) static GET_CONTACT: rt::Route = rt::Route {
     name: "get_contact",
     operation_id: "get-contact",
     method: rt::Method::GET,
@@ -54,7 +54,7 @@ pub(super) static GET_CONTACT: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("contactId")],
     ..COMMON
 };
-pub(super) static GET_CONTACTS: rt::Route = rt::Route {
+pub(crate) static GET_CONTACTS: rt::Route = rt::Route {
     name: "get_contacts",
     operation_id: "get-contacts",
     method: rt::Method::GET,
@@ -62,7 +62,7 @@ pub(super) static GET_CONTACTS: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static CONTACTS: rt::Route = rt::Route {
+pub(crate) static CONTACTS: rt::Route = rt::Route {
     name: "contacts",
     operation_id: "contacts",
     method: rt::Method::POST,

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_OLD: rt::Route = rt::Route {
+pub(crate) static GET_OLD: rt::Route = rt::Route {
     name: "get_old",
     operation_id: "get-old",
     method: rt::Method::GET,
@@ -28,7 +28,7 @@ pub(super) static GET_OLD: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_NEW: rt::Route = rt::Route {
+pub(crate) static CREATE_NEW: rt::Route = rt::Route {
     name: "create_new",
     operation_id: "create-new",
     method: rt::Method::POST,

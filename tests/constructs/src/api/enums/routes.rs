@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_THINGS: rt::Route = rt::Route {
+pub(crate) static LIST_THINGS: rt::Route = rt::Route {
     name: "list_things",
     operation_id: "list-things",
     method: rt::Method::GET,
@@ -26,7 +26,7 @@ pub(super) static LIST_THINGS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_THING: rt::Route = rt::Route {
+pub(crate) static CREATE_THING: rt::Route = rt::Route {
     name: "create_thing",
     operation_id: "create-thing",
     method: rt::Method::POST,

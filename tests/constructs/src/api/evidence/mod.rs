@@ -10,7 +10,8 @@ pub mod kinds;
 
 pub mod models;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{GetFolder, RenameFolder};
 pub(crate) use routes::ROUTES;

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_FOLDER: rt::Route = rt::Route {
+pub(crate) static GET_FOLDER: rt::Route = rt::Route {
     name: "get_folder",
     operation_id: "get-folder",
     method: rt::Method::GET,
@@ -22,7 +22,7 @@ pub(super) static GET_FOLDER: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("id")],
     ..COMMON
 };
-pub(super) static RENAME_FOLDER: rt::Route = rt::Route {
+pub(crate) static RENAME_FOLDER: rt::Route = rt::Route {
     name: "rename_folder",
     operation_id: "rename-folder",
     method: rt::Method::PATCH,

@@ -22,7 +22,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_THINGS: rt::Route = rt::Route {
+pub(crate) static GET_THINGS: rt::Route = rt::Route {
     name: "get_things",
     operation_id: "get-things-by-id",
     method: rt::Method::GET,
@@ -32,7 +32,7 @@ pub(super) static GET_THINGS: rt::Route = rt::Route {
     answer: rt::Answer::Text,
     ..COMMON
 };
-pub(super) static PUT_THINGS: rt::Route = rt::Route {
+pub(crate) static PUT_THINGS: rt::Route = rt::Route {
     name: "put_things",
     operation_id: "put-things-by-id",
     method: rt::Method::PUT,
@@ -57,7 +57,7 @@ pub(super) static PUT_THINGS: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static OPTIONS_THINGS: rt::Route = rt::Route {
+pub(crate) static OPTIONS_THINGS: rt::Route = rt::Route {
     name: "options_things",
     operation_id: "options-things-by-id",
     method: rt::Method::OPTIONS,
@@ -66,7 +66,7 @@ pub(super) static OPTIONS_THINGS: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("id")],
     ..COMMON
 };
-pub(super) static HEAD_THINGS: rt::Route = rt::Route {
+pub(crate) static HEAD_THINGS: rt::Route = rt::Route {
     name: "head_things",
     operation_id: "head-things-by-id",
     method: rt::Method::HEAD,
@@ -76,7 +76,7 @@ pub(super) static HEAD_THINGS: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static TRACE_THINGS: rt::Route = rt::Route {
+pub(crate) static TRACE_THINGS: rt::Route = rt::Route {
     name: "trace_things",
     operation_id: "trace-things-by-id",
     method: rt::Method::TRACE,
@@ -85,7 +85,7 @@ pub(super) static TRACE_THINGS: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("id")],
     ..COMMON
 };
-pub(super) static THINGS_LIST_V2_ALL: rt::Route = rt::Route {
+pub(crate) static THINGS_LIST_V2_ALL: rt::Route = rt::Route {
     name: "things_list_v2_all",
     operation_id: "things.list::v2 (all)",
     method: rt::Method::GET,
@@ -94,7 +94,7 @@ pub(super) static THINGS_LIST_V2_ALL: rt::Route = rt::Route {
     parameters: &[rt::Parameter::query("limit")],
     ..COMMON
 };
-pub(super) static N2ND_THING: rt::Route = rt::Route {
+pub(crate) static N2ND_THING: rt::Route = rt::Route {
     name: "n2nd_thing",
     operation_id: "2nd-thing",
     method: rt::Method::POST,
@@ -114,7 +114,7 @@ pub(super) static N2ND_THING: rt::Route = rt::Route {
     },
     ..COMMON
 };
-pub(super) static MATCH: rt::Route = rt::Route {
+pub(crate) static MATCH: rt::Route = rt::Route {
     name: "match_",
     operation_id: "match",
     method: rt::Method::PATCH,

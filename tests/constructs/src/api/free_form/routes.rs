@@ -19,7 +19,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_SETTINGS: rt::Route = rt::Route {
+pub(crate) static GET_SETTINGS: rt::Route = rt::Route {
     name: "get_settings",
     operation_id: "get-settings",
     method: rt::Method::GET,
@@ -27,7 +27,7 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PUT_SETTINGS: rt::Route = rt::Route {
+pub(crate) static PUT_SETTINGS: rt::Route = rt::Route {
     name: "put_settings",
     operation_id: "put-settings",
     method: rt::Method::PUT,
@@ -39,7 +39,7 @@ pub(super) static PUT_SETTINGS: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_BOTH: rt::Route = rt::Route {
+pub(crate) static GET_BOTH: rt::Route = rt::Route {
     name: "get_both",
     operation_id: "get-both",
     method: rt::Method::GET,
@@ -47,7 +47,7 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static CREATE_BOTH: rt::Route = rt::Route {
+pub(crate) static CREATE_BOTH: rt::Route = rt::Route {
     name: "create_both",
     operation_id: "create-both",
     method: rt::Method::POST,
@@ -60,7 +60,7 @@ pub(super) static CREATE_BOTH: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_ANYTHING: rt::Route = rt::Route {
+pub(crate) static GET_ANYTHING: rt::Route = rt::Route {
     name: "get_anything",
     operation_id: "get-anything",
     method: rt::Method::GET,

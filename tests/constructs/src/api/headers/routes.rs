@@ -17,7 +17,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_VERSIONED: rt::Route = rt::Route {
+pub(crate) static GET_VERSIONED: rt::Route = rt::Route {
     name: "get_versioned",
     operation_id: "get-versioned",
     method: rt::Method::GET,
@@ -32,7 +32,7 @@ pub(super) static GET_VERSIONED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static POST_VERSIONED: rt::Route = rt::Route {
+pub(crate) static POST_VERSIONED: rt::Route = rt::Route {
     name: "post_versioned",
     operation_id: "post-versioned",
     method: rt::Method::POST,
@@ -53,7 +53,7 @@ pub(super) static POST_VERSIONED: rt::Route = rt::Route {
     parameters: &[rt::Parameter::header("X-Trial")],
     ..COMMON
 };
-pub(super) static GET_HEADERS: rt::Route = rt::Route {
+pub(crate) static GET_HEADERS: rt::Route = rt::Route {
     name: "get_headers",
     operation_id: "get-headers",
     method: rt::Method::GET,

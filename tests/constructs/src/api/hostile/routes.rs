@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_FN_EVIL: rt::Route = rt::Route {
+pub(crate) static GET_FN_EVIL: rt::Route = rt::Route {
     name: "get_fn_evil",
     operation_id: "get\n} fn evil() {",
     method: rt::Method::GET,
@@ -38,7 +38,7 @@ pub(super) static GET_FN_EVIL: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static POST: rt::Route = rt::Route {
+pub(crate) static POST: rt::Route = rt::Route {
     name: "post",
     operation_id: "---",
     method: rt::Method::POST,
@@ -56,7 +56,7 @@ pub(super) static POST: rt::Route = rt::Route {
     },
     ..COMMON
 };
-pub(super) static ETC_PASSWD: rt::Route = rt::Route {
+pub(crate) static ETC_PASSWD: rt::Route = rt::Route {
     name: "etc_passwd",
     operation_id: "../../etc/passwd",
     method: rt::Method::GET,

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_REPORT: rt::Route = rt::Route {
+pub(crate) static GET_REPORT: rt::Route = rt::Route {
     name: "get_report",
     operation_id: "get-report",
     method: rt::Method::GET,
@@ -22,7 +22,7 @@ pub(super) static GET_REPORT: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("id")],
     ..COMMON
 };
-pub(super) static CREATE_REPORT: rt::Route = rt::Route {
+pub(crate) static CREATE_REPORT: rt::Route = rt::Route {
     name: "create_report",
     operation_id: "create-report",
     method: rt::Method::POST,
@@ -41,7 +41,7 @@ pub(super) static CREATE_REPORT: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static LIST_REPORTS: rt::Route = rt::Route {
+pub(crate) static LIST_REPORTS: rt::Route = rt::Route {
     name: "list_reports",
     operation_id: "list-reports",
     method: rt::Method::GET,

@@ -20,7 +20,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_PETS: rt::Route = rt::Route {
+pub(crate) static LIST_PETS: rt::Route = rt::Route {
     name: "list_pets",
     operation_id: "list-pets",
     method: rt::Method::GET,
@@ -29,7 +29,7 @@ pub(super) static LIST_PETS: rt::Route = rt::Route {
     parameters: &[rt::Parameter::query("limit"), rt::Parameter::query("page")],
     ..COMMON
 };
-pub(super) static CREATE_PET: rt::Route = rt::Route {
+pub(crate) static CREATE_PET: rt::Route = rt::Route {
     name: "create_pet",
     operation_id: "create-pet",
     method: rt::Method::POST,
@@ -46,7 +46,7 @@ pub(super) static CREATE_PET: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static LIST_USERS: rt::Route = rt::Route {
+pub(crate) static LIST_USERS: rt::Route = rt::Route {
     name: "list_users",
     operation_id: "list-users",
     method: rt::Method::GET,
@@ -54,7 +54,7 @@ pub(super) static LIST_USERS: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_HEALTH: rt::Route = rt::Route {
+pub(crate) static GET_HEALTH: rt::Route = rt::Route {
     name: "get_health",
     operation_id: "get-health",
     method: rt::Method::GET,
@@ -62,7 +62,7 @@ pub(super) static GET_HEALTH: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_PET: rt::Route = rt::Route {
+pub(crate) static GET_PET: rt::Route = rt::Route {
     name: "get_pet",
     operation_id: "get-pet",
     method: rt::Method::GET,
@@ -71,7 +71,7 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("petId")],
     ..COMMON
 };
-pub(super) static UPDATE_PET: rt::Route = rt::Route {
+pub(crate) static UPDATE_PET: rt::Route = rt::Route {
     name: "update_pet",
     operation_id: "update-pet",
     method: rt::Method::PUT,

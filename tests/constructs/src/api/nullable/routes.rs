@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE_PERSON: rt::Route = rt::Route {
+pub(crate) static CREATE_PERSON: rt::Route = rt::Route {
     name: "create_person",
     operation_id: "create-person",
     method: rt::Method::POST,
@@ -33,7 +33,7 @@ pub(super) static CREATE_PERSON: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_ADDRESS: rt::Route = rt::Route {
+pub(crate) static GET_ADDRESS: rt::Route = rt::Route {
     name: "get_address",
     operation_id: "get-address",
     method: rt::Method::GET,

@@ -6,7 +6,8 @@ use crate::runtime as rt;
 
 pub mod kinds;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::GetHealth;
 pub(crate) use routes::ROUTES;

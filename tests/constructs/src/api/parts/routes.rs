@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_HEALTH: rt::Route = rt::Route {
+pub(crate) static GET_HEALTH: rt::Route = rt::Route {
     name: "get_health",
     operation_id: "get-health",
     method: rt::Method::GET,

@@ -24,7 +24,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_TOY: rt::Route = rt::Route {
+pub(crate) static GET_TOY: rt::Route = rt::Route {
     name: "get_toy",
     operation_id: "get-toy",
     method: rt::Method::GET,
@@ -33,7 +33,7 @@ pub(super) static GET_TOY: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("petId"), rt::Parameter::path("toyId")],
     ..COMMON
 };
-pub(super) static LIST_BY_TYPE: rt::Route = rt::Route {
+pub(crate) static LIST_BY_TYPE: rt::Route = rt::Route {
     name: "list_by_type",
     operation_id: "list-by-type",
     method: rt::Method::GET,
@@ -42,7 +42,7 @@ pub(super) static LIST_BY_TYPE: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("type")],
     ..COMMON
 };
-pub(super) static GET_BOOK: rt::Route = rt::Route {
+pub(crate) static GET_BOOK: rt::Route = rt::Route {
     name: "get_book",
     operation_id: "get-book",
     method: rt::Method::GET,
@@ -55,7 +55,7 @@ pub(super) static GET_BOOK: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static DELETE_BOOK: rt::Route = rt::Route {
+pub(crate) static DELETE_BOOK: rt::Route = rt::Route {
     name: "delete_book",
     operation_id: "delete-book",
     method: rt::Method::DELETE,
@@ -69,7 +69,7 @@ pub(super) static DELETE_BOOK: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static GET_MIXED: rt::Route = rt::Route {
+pub(crate) static GET_MIXED: rt::Route = rt::Route {
     name: "get_mixed",
     operation_id: "get-mixed",
     method: rt::Method::GET,
@@ -88,7 +88,7 @@ pub(super) static GET_MIXED: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static LIST_RELATIONS: rt::Route = rt::Route {
+pub(crate) static LIST_RELATIONS: rt::Route = rt::Route {
     name: "list_relations",
     operation_id: "list-relations",
     method: rt::Method::GET,
@@ -97,7 +97,7 @@ pub(super) static LIST_RELATIONS: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("recordId")],
     ..COMMON
 };
-pub(super) static DELETE_RELATION: rt::Route = rt::Route {
+pub(crate) static DELETE_RELATION: rt::Route = rt::Route {
     name: "delete_relation",
     operation_id: "delete-relation",
     method: rt::Method::DELETE,
@@ -106,7 +106,7 @@ pub(super) static DELETE_RELATION: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("relationId")],
     ..COMMON
 };
-pub(super) static GET_RELATIONS: rt::Route = rt::Route {
+pub(crate) static GET_RELATIONS: rt::Route = rt::Route {
     name: "get_relations",
     operation_id: "get-relations",
     method: rt::Method::GET,
@@ -114,7 +114,7 @@ pub(super) static GET_RELATIONS: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_ROOT: rt::Route = rt::Route {
+pub(crate) static GET_ROOT: rt::Route = rt::Route {
     name: "get_root",
     operation_id: "get-root",
     method: rt::Method::GET,
@@ -122,7 +122,7 @@ pub(super) static GET_ROOT: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static COPY: rt::Route = rt::Route {
+pub(crate) static COPY: rt::Route = rt::Route {
     name: "copy",
     operation_id: "copy",
     method: rt::Method::GET,

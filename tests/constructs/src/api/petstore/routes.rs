@@ -19,7 +19,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_PETS: rt::Route = rt::Route {
+pub(crate) static LIST_PETS: rt::Route = rt::Route {
     name: "list_pets",
     operation_id: "list-pets",
     method: rt::Method::GET,
@@ -46,7 +46,7 @@ pub(super) static LIST_PETS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static CREATE_PET: rt::Route = rt::Route {
+pub(crate) static CREATE_PET: rt::Route = rt::Route {
     name: "create_pet",
     operation_id: "create-pet",
     method: rt::Method::POST,
@@ -77,7 +77,7 @@ pub(super) static CREATE_PET: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_PET: rt::Route = rt::Route {
+pub(crate) static GET_PET: rt::Route = rt::Route {
     name: "get_pet",
     operation_id: "get-pet",
     method: rt::Method::GET,
@@ -94,7 +94,7 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     parameters: &[rt::Parameter::path("petId")],
     ..COMMON
 };
-pub(super) static DELETE_PET: rt::Route = rt::Route {
+pub(crate) static DELETE_PET: rt::Route = rt::Route {
     name: "delete_pet",
     operation_id: "delete-pet",
     method: rt::Method::DELETE,
@@ -105,7 +105,7 @@ pub(super) static DELETE_PET: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static CREATE_INVOICE: rt::Route = rt::Route {
+pub(crate) static CREATE_INVOICE: rt::Route = rt::Route {
     name: "create_invoice",
     operation_id: "create-invoice",
     method: rt::Method::POST,

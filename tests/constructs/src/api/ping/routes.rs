@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static PING: rt::Route = rt::Route {
+pub(crate) static PING: rt::Route = rt::Route {
     name: "ping",
     operation_id: "ping",
     method: rt::Method::GET,

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_NAMES: rt::Route = rt::Route {
+pub(crate) static GET_NAMES: rt::Route = rt::Route {
     name: "get_names",
     operation_id: "get-names",
     method: rt::Method::GET,
@@ -21,7 +21,7 @@ pub(super) static GET_NAMES: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static CREATE_NAMES: rt::Route = rt::Route {
+pub(crate) static CREATE_NAMES: rt::Route = rt::Route {
     name: "create_names",
     operation_id: "create-names",
     method: rt::Method::POST,

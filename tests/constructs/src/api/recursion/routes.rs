@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_HOLDER: rt::Route = rt::Route {
+pub(crate) static GET_HOLDER: rt::Route = rt::Route {
     name: "get_holder",
     operation_id: "get-holder",
     method: rt::Method::GET,
@@ -21,7 +21,7 @@ pub(super) static GET_HOLDER: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_TREE: rt::Route = rt::Route {
+pub(crate) static GET_TREE: rt::Route = rt::Route {
     name: "get_tree",
     operation_id: "get-tree",
     method: rt::Method::GET,
@@ -29,7 +29,7 @@ pub(super) static GET_TREE: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static CREATE_NODE: rt::Route = rt::Route {
+pub(crate) static CREATE_NODE: rt::Route = rt::Route {
     name: "create_node",
     operation_id: "create-node",
     method: rt::Method::POST,

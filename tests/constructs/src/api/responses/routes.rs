@@ -38,7 +38,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_NONE: rt::Route = rt::Route {
+pub(crate) static GET_NONE: rt::Route = rt::Route {
     name: "get_none",
     operation_id: "get-none",
     method: rt::Method::GET,
@@ -47,7 +47,7 @@ pub(super) static GET_NONE: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static PUT_SEVERAL: rt::Route = rt::Route {
+pub(crate) static PUT_SEVERAL: rt::Route = rt::Route {
     name: "put_several",
     operation_id: "put-several",
     method: rt::Method::PUT,
@@ -55,7 +55,7 @@ pub(super) static PUT_SEVERAL: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static POST_SEVERAL: rt::Route = rt::Route {
+pub(crate) static POST_SEVERAL: rt::Route = rt::Route {
     name: "post_several",
     operation_id: "post-several",
     method: rt::Method::POST,
@@ -63,7 +63,7 @@ pub(super) static POST_SEVERAL: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static DELETE_SEVERAL: rt::Route = rt::Route {
+pub(crate) static DELETE_SEVERAL: rt::Route = rt::Route {
     name: "delete_several",
     operation_id: "delete-several",
     method: rt::Method::DELETE,
@@ -72,7 +72,7 @@ pub(super) static DELETE_SEVERAL: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     ..COMMON
 };
-pub(super) static GET_RANGE: rt::Route = rt::Route {
+pub(crate) static GET_RANGE: rt::Route = rt::Route {
     name: "get_range",
     operation_id: "get-range",
     method: rt::Method::GET,
@@ -80,7 +80,7 @@ pub(super) static GET_RANGE: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PUT_DEFAULT: rt::Route = rt::Route {
+pub(crate) static PUT_DEFAULT: rt::Route = rt::Route {
     name: "put_default",
     operation_id: "put-default",
     method: rt::Method::PUT,
@@ -88,7 +88,7 @@ pub(super) static PUT_DEFAULT: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static POST_DEFAULT: rt::Route = rt::Route {
+pub(crate) static POST_DEFAULT: rt::Route = rt::Route {
     name: "post_default",
     operation_id: "post-default",
     method: rt::Method::POST,
@@ -96,7 +96,7 @@ pub(super) static POST_DEFAULT: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_UNTYPED: rt::Route = rt::Route {
+pub(crate) static GET_UNTYPED: rt::Route = rt::Route {
     name: "get_untyped",
     operation_id: "get-untyped",
     method: rt::Method::GET,
@@ -104,7 +104,7 @@ pub(super) static GET_UNTYPED: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PUT_UNTYPED: rt::Route = rt::Route {
+pub(crate) static PUT_UNTYPED: rt::Route = rt::Route {
     name: "put_untyped",
     operation_id: "put-untyped",
     method: rt::Method::PUT,
@@ -112,7 +112,7 @@ pub(super) static PUT_UNTYPED: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static POST_UNTYPED: rt::Route = rt::Route {
+pub(crate) static POST_UNTYPED: rt::Route = rt::Route {
     name: "post_untyped",
     operation_id: "post-untyped",
     method: rt::Method::POST,
@@ -120,7 +120,7 @@ pub(super) static POST_UNTYPED: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
+pub(crate) static PATCH_UNTYPED: rt::Route = rt::Route {
     name: "patch_untyped",
     operation_id: "patch-untyped",
     method: rt::Method::PATCH,
@@ -128,7 +128,7 @@ pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_TEXT: rt::Route = rt::Route {
+pub(crate) static GET_TEXT: rt::Route = rt::Route {
     name: "get_text",
     operation_id: "get-text",
     method: rt::Method::GET,
@@ -136,7 +136,7 @@ pub(super) static GET_TEXT: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PUT_NUMBER: rt::Route = rt::Route {
+pub(crate) static PUT_NUMBER: rt::Route = rt::Route {
     name: "put_number",
     operation_id: "put-number",
     method: rt::Method::PUT,
@@ -144,7 +144,7 @@ pub(super) static PUT_NUMBER: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static POST_FLAG: rt::Route = rt::Route {
+pub(crate) static POST_FLAG: rt::Route = rt::Route {
     name: "post_flag",
     operation_id: "post-flag",
     method: rt::Method::POST,
@@ -152,7 +152,7 @@ pub(super) static POST_FLAG: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static DELETE_KIND: rt::Route = rt::Route {
+pub(crate) static DELETE_KIND: rt::Route = rt::Route {
     name: "delete_kind",
     operation_id: "delete-kind",
     method: rt::Method::DELETE,
@@ -160,7 +160,7 @@ pub(super) static DELETE_KIND: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PATCH_LIST: rt::Route = rt::Route {
+pub(crate) static PATCH_LIST: rt::Route = rt::Route {
     name: "patch_list",
     operation_id: "patch-list",
     method: rt::Method::PATCH,
@@ -168,7 +168,7 @@ pub(super) static PATCH_LIST: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_FILE: rt::Route = rt::Route {
+pub(crate) static GET_FILE: rt::Route = rt::Route {
     name: "get_file",
     operation_id: "get-file",
     method: rt::Method::GET,
@@ -177,7 +177,7 @@ pub(super) static GET_FILE: rt::Route = rt::Route {
     answer: rt::Answer::Bytes,
     ..COMMON
 };
-pub(super) static PUT_PLAIN: rt::Route = rt::Route {
+pub(crate) static PUT_PLAIN: rt::Route = rt::Route {
     name: "put_plain",
     operation_id: "put-plain",
     method: rt::Method::PUT,
@@ -186,7 +186,7 @@ pub(super) static PUT_PLAIN: rt::Route = rt::Route {
     answer: rt::Answer::Text,
     ..COMMON
 };
-pub(super) static POST_AUDIO: rt::Route = rt::Route {
+pub(crate) static POST_AUDIO: rt::Route = rt::Route {
     name: "post_audio",
     operation_id: "post-audio",
     method: rt::Method::POST,
@@ -195,7 +195,7 @@ pub(super) static POST_AUDIO: rt::Route = rt::Route {
     answer: rt::Answer::Bytes,
     ..COMMON
 };
-pub(super) static DELETE_ANY: rt::Route = rt::Route {
+pub(crate) static DELETE_ANY: rt::Route = rt::Route {
     name: "delete_any",
     operation_id: "delete-any",
     method: rt::Method::DELETE,
@@ -203,7 +203,7 @@ pub(super) static DELETE_ANY: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PATCH_CSV: rt::Route = rt::Route {
+pub(crate) static PATCH_CSV: rt::Route = rt::Route {
     name: "patch_csv",
     operation_id: "patch-csv",
     method: rt::Method::PATCH,
@@ -212,7 +212,7 @@ pub(super) static PATCH_CSV: rt::Route = rt::Route {
     answer: rt::Answer::Text,
     ..COMMON
 };
-pub(super) static GET_BOTH: rt::Route = rt::Route {
+pub(crate) static GET_BOTH: rt::Route = rt::Route {
     name: "get_both",
     operation_id: "get-both",
     method: rt::Method::GET,
@@ -220,7 +220,7 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static PUT_SOCKET: rt::Route = rt::Route {
+pub(crate) static PUT_SOCKET: rt::Route = rt::Route {
     name: "put_socket",
     operation_id: "put-socket",
     method: rt::Method::PUT,
@@ -228,7 +228,7 @@ pub(super) static PUT_SOCKET: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static POST_VENDOR: rt::Route = rt::Route {
+pub(crate) static POST_VENDOR: rt::Route = rt::Route {
     name: "post_vendor",
     operation_id: "post-vendor",
     method: rt::Method::POST,

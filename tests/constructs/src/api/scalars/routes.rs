@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_SCALARS: rt::Route = rt::Route {
+pub(crate) static GET_SCALARS: rt::Route = rt::Route {
     name: "get_scalars",
     operation_id: "get-scalars",
     method: rt::Method::GET,
@@ -21,7 +21,7 @@ pub(super) static GET_SCALARS: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static CREATE_SCALARS: rt::Route = rt::Route {
+pub(crate) static CREATE_SCALARS: rt::Route = rt::Route {
     name: "create_scalars",
     operation_id: "create-scalars",
     method: rt::Method::POST,

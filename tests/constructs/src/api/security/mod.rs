@@ -6,7 +6,8 @@ use crate::runtime as rt;
 
 pub mod kinds;
 mod operations;
-mod routes;
+
+pub(crate) mod routes;
 
 pub use operations::{
     GetBearer, GetLocation, GetAgency, GetLocationOnly, GetAgencyOnly, GetEither,

@@ -25,7 +25,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static GET_BEARER: rt::Route = rt::Route {
+pub(crate) static GET_BEARER: rt::Route = rt::Route {
     name: "get_bearer",
     operation_id: "get-bearer",
     method: rt::Method::GET,
@@ -39,7 +39,7 @@ pub(super) static GET_BEARER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LOCATION: rt::Route = rt::Route {
+pub(crate) static GET_LOCATION: rt::Route = rt::Route {
     name: "get_location",
     operation_id: "get-location",
     method: rt::Method::GET,
@@ -53,7 +53,7 @@ pub(super) static GET_LOCATION: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENCY: rt::Route = rt::Route {
+pub(crate) static GET_AGENCY: rt::Route = rt::Route {
     name: "get_agency",
     operation_id: "get-agency",
     method: rt::Method::GET,
@@ -67,7 +67,7 @@ pub(super) static GET_AGENCY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_LOCATION_ONLY: rt::Route = rt::Route {
+pub(crate) static GET_LOCATION_ONLY: rt::Route = rt::Route {
     name: "get_location_only",
     operation_id: "get-location-only",
     method: rt::Method::GET,
@@ -81,7 +81,7 @@ pub(super) static GET_LOCATION_ONLY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_AGENCY_ONLY: rt::Route = rt::Route {
+pub(crate) static GET_AGENCY_ONLY: rt::Route = rt::Route {
     name: "get_agency_only",
     operation_id: "get-agency-only",
     method: rt::Method::GET,
@@ -95,7 +95,7 @@ pub(super) static GET_AGENCY_ONLY: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_EITHER: rt::Route = rt::Route {
+pub(crate) static GET_EITHER: rt::Route = rt::Route {
     name: "get_either",
     operation_id: "get-either",
     method: rt::Method::GET,
@@ -113,7 +113,7 @@ pub(super) static GET_EITHER: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_BOTH: rt::Route = rt::Route {
+pub(crate) static GET_BOTH: rt::Route = rt::Route {
     name: "get_both",
     operation_id: "get-both",
     method: rt::Method::GET,
@@ -131,7 +131,7 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_SCOPELESS: rt::Route = rt::Route {
+pub(crate) static GET_SCOPELESS: rt::Route = rt::Route {
     name: "get_scopeless",
     operation_id: "get-scopeless",
     method: rt::Method::GET,
@@ -145,7 +145,7 @@ pub(super) static GET_SCOPELESS: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_OPTIONAL: rt::Route = rt::Route {
+pub(crate) static GET_OPTIONAL: rt::Route = rt::Route {
     name: "get_optional",
     operation_id: "get-optional",
     method: rt::Method::GET,
@@ -159,7 +159,7 @@ pub(super) static GET_OPTIONAL: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(super) static GET_PUBLIC: rt::Route = rt::Route {
+pub(crate) static GET_PUBLIC: rt::Route = rt::Route {
     name: "get_public",
     operation_id: "get-public",
     method: rt::Method::GET,
@@ -167,7 +167,7 @@ pub(super) static GET_PUBLIC: rt::Route = rt::Route {
     version: None,
     ..COMMON
 };
-pub(super) static GET_SILENT: rt::Route = rt::Route {
+pub(crate) static GET_SILENT: rt::Route = rt::Route {
     name: "get_silent",
     operation_id: "get-silent",
     method: rt::Method::GET,

@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static CREATE_SHAPE: rt::Route = rt::Route {
+pub(crate) static CREATE_SHAPE: rt::Route = rt::Route {
     name: "create_shape",
     operation_id: "create-shape",
     method: rt::Method::POST,
@@ -25,7 +25,7 @@ pub(super) static CREATE_SHAPE: rt::Route = rt::Route {
     body_required: true,
     ..COMMON
 };
-pub(super) static GET_DRAWING: rt::Route = rt::Route {
+pub(crate) static GET_DRAWING: rt::Route = rt::Route {
     name: "get_drawing",
     operation_id: "get-drawing",
     method: rt::Method::GET,

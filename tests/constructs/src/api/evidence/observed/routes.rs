@@ -13,7 +13,7 @@ const COMMON: rt::Route = rt::Route {
     version: Some("2021-07-28"),
     ..rt::Route::PLAIN
 };
-pub(super) static LIST_MOVES: rt::Route = rt::Route {
+pub(crate) static LIST_MOVES: rt::Route = rt::Route {
     name: "list_moves",
     operation_id: "list-moves",
     method: rt::Method::GET,
@@ -23,7 +23,7 @@ pub(super) static LIST_MOVES: rt::Route = rt::Route {
     evidence: rt::Evidence::Observed,
     ..COMMON
 };
-pub(super) static MOVE_FOLDER: rt::Route = rt::Route {
+pub(crate) static MOVE_FOLDER: rt::Route = rt::Route {
     name: "move_folder",
     operation_id: "move-folder",
     method: rt::Method::POST,

@@ -1,0 +1,70 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! What the requests and answers of Ad manager hold.
+
+mod objects;
+mod enums;
+
+pub use objects::*;
+
+pub use enums::*;
+
+pub use crate::api::ad_manager::models::{
+    Acknowledgement, AdCampaignGroupDataAdBudgetOptimization,
+    AdCampaignGroupDataObjectiveType, AdCampaignMediaType, AdScheduleTarget,
+    AdScheduleTargetDayOfWeek, AdScheduleTargetEndMinute, AdScheduleTargetStartMinute,
+    AudienceAcknowledgement, AudienceCustomAudienceItem, AudienceDimension,
+    AudienceInterest, AudienceLocale, AudienceLocationType, AudiencePlacements,
+    AudienceSegments, Budget, BudgetType, CallAssetPayload,
+    CampaignAdvertisingChannelSubType, CampaignAdvertisingChannelType, CampaignGoalType,
+    Consent, ConversionValueSettings, CreateLeadFormType, CreationLocale,
+    CustomQuestionField, FacebookAd, FacebookAdAccount, FacebookAdText,
+    FacebookAudienceExtras, FacebookAudiencePlacementType, FacebookAudienceSource,
+    FacebookAudienceStatus, FacebookBusiness, FacebookCampaignReport,
+    FacebookContextCard, FacebookConversationForm, FacebookCustomAudience,
+    FacebookDisclaimer, FacebookDisclaimerBody, FacebookDisclaimerCheckbox,
+    FacebookEntities, FacebookEntity, FacebookIntegration, FacebookIntegrationPage,
+    FacebookLegalContent, FacebookPage, FacebookPicture, FacebookPictureData,
+    FacebookPixel, FacebookPixelAnswer, FacebookPixelSaved, FacebookPixels,
+    FacebookPrivacyPolicy, FacebookPromotedObject, FacebookReport,
+    FacebookReportCampaign, FacebookReportEntry, FacebookReportRow, FacebookReportTotals,
+    FacebookSmartList, FacebookTargetingOption, FacebookThankYouPage, FacebookUser,
+    FbGetCustomAudiencesSource, FbGetCustomAudiencesType, FbGetEntityEntityType,
+    FbGetInstagramAccountsType, FbGetReportingGroupBy, FbGetReportingType,
+    FlexibleRuleUserList, FormQuestionOption, GeoLatLng, GeoLocation, GeoViewport,
+    GoogleAdAccount, GoogleAdContent, GoogleAdContentCallToActionLabel,
+    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
+    GoogleAgeRange, GoogleAsset, GoogleAssetImage, GoogleAssets, GoogleAttribution,
+    GoogleAudience, GoogleAudienceDimensions, GoogleAudienceExclusion,
+    GoogleBiddingStrategy, GoogleBudget, GoogleCampaignGoal, GoogleCampaignGoalType,
+    GoogleCampaignReport, GoogleCarouselCard, GoogleConversion, GoogleConversionEntry,
+    GoogleConversionGoal, GoogleDemographicTarget, GoogleEntities, GoogleEntity,
+    GoogleGetAssetsType, GoogleGetConversionsType, GoogleGetEntityEntityType,
+    GoogleGetReportingFieldsItem, GoogleGetReportingGroupBy, GoogleGetSegmentType,
+    GoogleGetTargetInterestsType, GoogleIntegration, GoogleInterest, GoogleKeywordIdea,
+    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleMediaType,
+    GoogleMetrics, GoogleNetworkSettings, GoogleReport, GoogleReportCampaign,
+    GoogleReportEntry, GoogleReportRow, GoogleReportSegment, GoogleResource,
+    GoogleSegment, GoogleSegmentTarget, GoogleTargetInterests, GoogleTargetingOption,
+    GoogleUpsertSegmentType, GoogleUser, GoogleYouTubeVideoLink, GreetingCard,
+    HiddenField, InstagramAccount, InstagramDataset, Item, LeadFormAssetPayload,
+    LeadFormAssetPayloadCallToActionType, LeadFormAssetPayloadDesiredIntent,
+    LeadFormAssetPayloadPostSubmitCallToActionType, LeadFormContent, LeadFormField,
+    LeadFormQuestion, LegalInfo, LiGetAdAnalyticsGroupBy, LiGetAdAnalyticsPivot,
+    LinkedInAd, LinkedInAdAccount, LinkedInBudget, LinkedInCampaignGroupReport,
+    LinkedInCreateLeadFormBodyState, LinkedInIntegration, LinkedInLeadForm,
+    LinkedInMedia, LinkedInMediaType, LinkedInMetrics, LinkedInReport,
+    LinkedInReportEntry, LinkedInReportRow, LinkedInReview, LinkedInTargetingOption,
+    LinkedInUpdateAdStatusBodyOperationType, LinkedInUpdateAdStatusBodyType,
+    LinkedInUser, Locale, LocalizedString, Media, MediaType, Member, MemberMemberType,
+    MultipleChoiceOption, MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
+    PostSubmissionCallToActionCallToActionLabel, PostSubmissionCallToActionTarget,
+    PostSubmissionInfo, PublishingStatus, QuestionDetails, RadiusUnit, Rule,
+    RuleBasedUserList, RuleBasedUserListPrepopulationStatus, RuleItem, RuleItemGroup,
+    RuleItemName, RuleOperand, SelectedAttribute, SelectionType, SitelinkAssetPayload,
+    SponsoredAccountOwner, StringRuleItem, TargetAudience, ThankYouPage, UnitCost,
+    UpsertAdMediaType, UpsertAdsetMessagingPlatforms, UpsertAssetsPayload,
+    UpsertAssetsType, UpsertCampaignObjective, UpsertCampaignSpecialAdCategories,
+    UpsertConversionAttributionModel, UpsertConversionCountingType, UpsertConversionType,
+    UpsertSegmentExpansionLevel, WelcomeMessageQuestion,
+};

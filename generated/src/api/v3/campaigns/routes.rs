@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The routes of Campaigns.
+
+use crate::runtime as rt;
+
+/// Every operation of the family, in the document's order.
+pub(crate) static ROUTES: &[&rt::Route] = &[&LIST];
+pub(crate) static LIST: rt::Route = rt::Route {
+    method: rt::Method::GET,
+    version: Some("v3"),
+    ..crate::api::campaigns::routes::LIST
+};

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! What the requests and answers of Chat Widget hold.
+
+mod objects;
+mod enums;
+
+pub use objects::*;
+
+pub use enums::*;

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! What the requests and answers of Invoices hold.
+
+pub use crate::api::invoices::models::{
+    Action, AdditionalEmails, AddressCountryCode, AddressDto, AddressSchema, AltType,
+    Attachments, AutoInvoice, AutoInvoicing, AutoPaymentDetails,
+    AutoPaymentInvoiceScheduleResponse, BacsDirectDebit, BecsDirectDebit,
+    BusinessDetails, BusinessDetailsSchema, CancelInvoiceScheduleResponse, Card, Cheque,
+    ContactDetails, ContactDetailsSchema, CreateInvoiceFromEstimateResponse,
+    CreateInvoiceFromEstimateVersion, CreateInvoiceResponse,
+    CreateInvoiceScheduleResponse, CreateInvoiceTemplateResponse, CustomNotification,
+    CustomNotificationItem, CustomRRuleOptions, CustomRRuleOptionsDayOfWeek,
+    CustomRRuleOptionsMonthOfYear, CustomValuesItem, DefaultInvoiceResponse,
+    DeleteInvoiceResponse, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
+    Discount, DiscountType, EstimateActionHistoryItem, EstimateLineItem,
+    EstimateResponse, EstimateTemplateResponse, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, GetInvoiceResponse,
+    GetInvoiceSettingsResponse, GetScheduleResponse, GetTemplateResponse, IntervalType,
+    InvoiceItem, InvoiceItemSchema, InvoiceItemType, InvoiceProductSettings,
+    InvoiceSettingsBusinessDetails, InvoiceSettingsSenderConfiguration, ItemTax,
+    ItemTaxCalculation, LateFeesConfiguration, LateFeesConfigurationType,
+    LateFeesFrequency, LateFeesFrequencyInterval, LateFeesGrace, LateFeesGraceInterval,
+    LateFeesMaxFees, LateFeesMaxFeesType, ListEstimateTemplateResponse,
+    ListEstimatesResponse, ListEstimatesStatus, ListInvoicesResponse,
+    ListSchedulesResponse, ListSortField, ListSortOrder, ListTemplatesResponse,
+    PaymentMethod, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentScheduleDateConfigDepositDateType,
+    PaymentScheduleDateConfigScheduleDateType, ProcessingFee, ProcessingFeePaidCharge,
+    RecordPaymentMode, RecordPaymentResponse, Reminder, ReminderReminderInvoiceCondition,
+    ReminderReminderTime, ReminderSettings, RemindersConfiguration,
+    ScheduleInvoiceScheduleResponse, ScheduleOptions, SendEstimate, SendInvoicesResponse,
+    SentTo, SentToSchema, SepaDirectDebit, Status, StripePaymentMethod, Text2PayAction,
+    Text2PayInvoiceResponse, TipsConfiguration, TotalSummary,
+    UpdateAndScheduleInvoiceScheduleResponse, UpdateEstimateEstimateStatus,
+    UpdateInvoiceResponse, UpdateInvoiceScheduleResponse, UpdateInvoiceTemplateResponse,
+    UsBankAccount, VoidInvoiceResponse,
+};

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! What the requests and answers of Phone system hold.
+
+mod objects;
+mod enums;
+
+pub use objects::*;
+
+pub use enums::*;
+
+pub use crate::api::phone_system::models::DetailedPhoneNumberCapabilities;

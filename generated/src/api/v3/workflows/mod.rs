@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Workflows: 1 operation of the document `api/v3/workflows.yaml`, API version `v3`.
+//!
+//! The automations of an account, as a list of names. One looks up ids here, to put
+//! contacts into a workflow with `add_to_workflow` of the contacts family, or take them
+//! out. Steps and triggers are not readable, and nothing can be changed or started from
+//! here.
+
+use crate::runtime as rt;
+
+pub mod kinds;
+
+pub mod models;
+pub(crate) mod routes;
+
+pub use crate::api::workflows::List;
+pub(crate) use routes::ROUTES;
+
+/// The operations of Workflows. Made by `client.v3().workflows()`.
+#[derive(Clone, Debug)]
+pub struct Workflows {
+    pub(crate) client: rt::Client,
+}
+
+impl Workflows {
+    /// Get Workflow: `GET /workflows/`.
+    ///
+    /// All workflows in one answer: there is no paging and no filter, so drafts come along
+    /// with the rest, and `status` has to be looked at. Ids are what `add_to_workflow`
+    /// takes.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`GetWorkflowResponse`](models::GetWorkflowResponse).
+    ///
+    /// Token: a location's (an account's); scope `workflows.readonly`.
+    ///
+    /// API version `v3`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/v3/workflows.yaml#/paths/~1workflows~1/get`.
+    #[doc(alias = "get-workflow")]
+    #[inline]
+    pub fn list(&self) -> List {
+        rt::operation(self.client.request(&routes::LIST))
+    }
+}
