@@ -3,6 +3,8 @@
 
 #[path = "cli/login.rs"]
 mod login;
+#[path = "cli/mcp.rs"]
+mod mcp;
 #[path = "cli/profiles.rs"]
 mod profiles;
 #[path = "cli/program.rs"]

@@ -5,8 +5,15 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 /// All of them.
-pub(crate) fn all() -> [Command; 5] {
-    [search(), login(), logout(), profiles(), completions()]
+pub(crate) fn all() -> [Command; 6] {
+    [
+        search(),
+        login(),
+        logout(),
+        profiles(),
+        super::mcp::command(),
+        completions(),
+    ]
 }
 
 fn search() -> Command {

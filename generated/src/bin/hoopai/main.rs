@@ -3,7 +3,8 @@
 //! It knows no operation by itself. `hoopai::routes()` lists them, `tree` makes a
 //! command of each, with the `flags` of its inputs; `fill` makes the request of what
 //! was given, and `call` sends it and has `output` show what came. `account` says for
-//! whom, from flags, environment and the profiles of `config`, and `login` gets tokens for one.
+//! whom, from flags, environment and the profiles of `config`; `login` gets tokens for
+//! one, and `mcp` gives the operations to a model.
 
 mod account;
 mod call;
@@ -14,6 +15,7 @@ mod failure;
 mod fill;
 mod flags;
 mod login;
+mod mcp;
 mod operations;
 mod output;
 mod profiles;
@@ -43,7 +45,7 @@ fn main() -> ExitCode {
 }
 
 fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    if let Some((name @ ("login" | "logout"), _)) = matches.subcommand()
+    if let Some((name @ ("login" | "logout" | "mcp"), _)) = matches.subcommand()
         && matches.get_flag("dry-run")
     {
         return Err(Failure::usage(format!("`hoopai {name}` has no --dry-run")));
@@ -52,6 +54,7 @@ fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some(("completions", given)) => completions(given),
         Some(("login", given)) => block_on(login::run(given)),
         Some(("logout", given)) => block_on(login::logout(given)),
+        Some(("mcp", given)) => block_on(mcp::run(given)),
         Some(("operations", given)) => operations::run(given),
         Some(("profiles", given)) => block_on(profiles::run(given)),
         Some((family, given)) => match given.subcommand() {

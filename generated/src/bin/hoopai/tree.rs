@@ -25,6 +25,8 @@ Examples:
       what an operation takes
   hoopai login --help
       tokens of your own, kept under a profile
+  hoopai mcp --help
+      the operations as tools of a model
 
 Without a token and an account of your own, `cargo xtask mock` starts a server to try
 this on, and prints what to export.

@@ -13,7 +13,7 @@ use super::failure::Failure;
 
 pub(crate) use place::Place;
 pub(crate) use profile::{Name, Profile, Source};
-pub(crate) use secret::Secret;
+pub(crate) use secret::{Secret, read_file};
 
 /// Profiles by their names, and which one is meant when none is named.
 #[derive(Debug, Default, Deserialize)]
