@@ -11,9 +11,6 @@ use serde_json::{Value, json};
 use super::program::{err, finish, program, server, with_account};
 use conversation::{Answer, Conversation, by_http, by_stdio};
 
-/// A server by HTTP, on a port that is free.
-const HTTP: [&str; 3] = ["mcp", "--http", "127.0.0.1:0"];
-
 #[tokio::test]
 async fn a_model_finds_describes_and_calls_what_reads() {
     let mock = server();
@@ -176,8 +173,8 @@ async fn a_call_is_made_again_like_any_other() {
 #[tokio::test]
 async fn the_same_by_http_for_those_who_bear_the_token() {
     let mock = server();
-    let listening = conversation::Listening::start(&mock, "a-token");
-    are_contacts_found(&by_http(&listening, "a-token", &looking_for_contacts()).await);
+    let listening = conversation::Listening::start(&mock, Some("a-token"));
+    are_contacts_found(&by_http(&listening, &looking_for_contacts()).await);
 
     let client = reqwest::Client::builder()
         .no_proxy()
@@ -202,6 +199,14 @@ async fn the_same_by_http_for_those_who_bear_the_token() {
         .header("host", "evil.example");
     let answer = request.body("{}").send().await.expect("it listens");
     assert_eq!(answer.status().as_u16(), 403);
+}
+
+#[tokio::test]
+async fn a_server_without_a_token_for_its_clients_makes_one() {
+    let mock = server();
+    let listening = conversation::Listening::start(&mock, None);
+    assert_eq!(listening.token.len(), 64);
+    are_contacts_found(&by_http(&listening, &looking_for_contacts()).await);
 }
 
 #[test]

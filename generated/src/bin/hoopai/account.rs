@@ -21,14 +21,13 @@ pub(crate) struct Account {
     pub(crate) profile: Profile,
     pub(crate) base_url: Option<String>,
     location: Option<String>,
-    token: Token,
+    token: Option<Token>,
 }
 
 /// Where the token of calls comes from.
 enum Token {
-    None,
     Given(SecretString),
-    Profile,
+    Profile(Source),
 }
 
 impl Account {
@@ -48,6 +47,7 @@ impl Account {
         let is_from = |flag, source| matches.value_source(flag) == Some(source);
         if is_from("profile", ValueSource::CommandLine)
             && is_from("token", ValueSource::EnvVariable)
+            && given(matches, "token").is_some()
             && profile.token.is_some()
         {
             eprintln!("warning: HOOPAI_TOKEN is set and counts more than the token of the profile");
@@ -67,11 +67,9 @@ impl Account {
                 .map(str::to_owned)
                 .or_else(|| profile.clone())
         };
-        let token = match (given(matches, "token"), &profile.token) {
-            (Some(token), _) => Token::Given(token.into()),
-            (None, Some(_)) => Token::Profile,
-            (None, None) => Token::None,
-        };
+        let kept = || profile.token.clone().map(Token::Profile);
+        let token = given(matches, "token").map(|token| Token::Given(token.into()));
+        let token = token.or_else(kept);
         Self {
             base_url: said("base-url", &profile.base_url),
             location: said("location", &profile.location),
@@ -84,7 +82,7 @@ impl Account {
 
     /// Whether there is a token to be had, before anybody asks for it.
     pub(crate) fn has_token(&self) -> bool {
-        !matches!(self.token, Token::None)
+        self.token.is_some()
     }
 
     /// The client that speaks for the account.
@@ -94,31 +92,26 @@ impl Account {
             builder = builder.base_url(url);
         }
         let mut location = self.location.clone();
-        match (&self.token, &self.profile.token) {
-            (Token::Given(token), _) => builder = builder.token(token.expose_secret()),
-            (Token::Profile, Some(Source::Kept(secret))) => {
+        match &self.token {
+            None => {}
+            Some(Token::Given(token)) => builder = builder.token(token.expose_secret()),
+            Some(Token::Profile(Source::Kept(secret))) => {
                 let token = secret.read(&self.whose("token"), &self.place)?;
                 builder = builder.token(token.expose_secret());
             }
-            (Token::Profile, Some(Source::Login)) => {
+            Some(Token::Profile(Source::Login)) => {
                 let store = self.store()?;
                 let owners = store.owners().await.map_err(hoopai::Error::from)?;
                 let mut tokens = Tokens::new(self.app()?, store);
-                match owners
-                    .iter()
-                    .find(|owner| matches!(owner, Owner::Company(_)))
-                {
-                    Some(company) => tokens = tokens.company(company.id()),
-                    // An account's login speaks for that account. An agency's has made
-                    // tokens of accounts too, and none of them is meant more than others.
-                    None => {
-                        let only = owners.first().ok_or_else(|| self.nobody())?;
-                        location = location.or_else(|| Some(only.id().to_owned()));
-                    }
+                match owners.first() {
+                    None => return Err(self.nobody()),
+                    // It has made tokens of accounts too, and none of them is meant
+                    // more than another.
+                    Some(Owner::Company(id)) => tokens = tokens.company(id.as_str()),
+                    Some(Owner::Location(id)) => location = location.or_else(|| Some(id.clone())),
                 }
                 builder = builder.tokens(tokens);
             }
-            _ => {}
         }
         let client = builder.build()?;
         Ok(match location {

@@ -45,7 +45,8 @@ pub(crate) fn hidden(json: Json, is_secret: fn(&str) -> bool) -> Json {
         Json::Object(fields) => fields
             .into_iter()
             .map(|(name, value)| match is_secret(&name) {
-                true if !value.is_null() => (name, Json::from(HIDDEN)),
+                // Whether there is one may be known.
+                true if !value.is_null() && !value.is_boolean() => (name, HIDDEN.into()),
                 _ => (name, hidden(value, is_secret)),
             })
             .collect(),
@@ -77,6 +78,7 @@ mod tests {
                     "note": "pit-123456789012",
                     "plan": "pit-stop",
                     "apiKey": null,
+                    "hasPassword": true,
                 }),
                 is_name
             ),
@@ -89,6 +91,7 @@ mod tests {
                 "note": "***",
                 "plan": "pit-stop",
                 "apiKey": null,
+                "hasPassword": true,
             })
         );
     }

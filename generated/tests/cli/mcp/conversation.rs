@@ -93,6 +93,7 @@ pub(super) async fn by_stdio_with(
     let mut server = tokio::process::Command::from(command)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()
         .expect("the program starts");
@@ -106,9 +107,10 @@ pub(super) async fn by_stdio_with(
 }
 
 /// Talks with a server that listens.
-pub(super) async fn by_http(server: &Listening, token: &str, calls: &Calls<'_>) -> Conversation {
+pub(super) async fn by_http(server: &Listening, calls: &Calls<'_>) -> Conversation {
     let config = StreamableHttpClientTransportConfig::with_uri(server.url.as_str());
-    let transport = StreamableHttpClientTransport::from_config(config.auth_header(token));
+    let config = config.auth_header(server.token.as_str());
+    let transport = StreamableHttpClientTransport::from_config(config);
     let client = ().serve(transport).await.expect("they understand one another");
     talk(client, calls).await
 }
@@ -133,15 +135,18 @@ async fn talk(client: RunningService<RoleClient, ()>, calls: &Calls<'_>) -> Conv
 pub(super) struct Listening {
     process: Child,
     pub(super) url: String,
+    pub(super) token: String,
 }
 
 impl Listening {
-    pub(super) fn start(mock: &Mock, token: &str) -> Self {
+    /// Starts one on a port that is free. Without a token it makes its own.
+    pub(super) fn start(mock: &Mock, token: Option<&str>) -> Self {
         let mut command = program();
         let mut process = with_account(&mut command, mock)
-            .args(super::HTTP)
-            .env("HOOPAI_MCP_TOKEN", token)
+            .args(["mcp", "--http", "127.0.0.1:0"])
+            .env("HOOPAI_MCP_TOKEN", token.unwrap_or_default())
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .expect("the program starts");
         let mut url = String::new();
@@ -149,8 +154,20 @@ impl Listening {
         BufReader::new(out)
             .read_line(&mut url)
             .expect("it says where");
-        let url = url.trim().to_owned();
-        Self { process, url }
+        let said = BufReader::new(process.stderr.take().expect("it writes"));
+        let mut said = said.lines().map_while(Result::ok);
+        let made = || {
+            let line = said.find_map(|line| {
+                let token = line.strip_prefix("Clients must bear this token: ")?;
+                Some(token.to_owned())
+            });
+            line.expect("it says the token")
+        };
+        Self {
+            process,
+            url: url.trim().to_owned(),
+            token: token.map_or_else(made, str::to_owned),
+        }
     }
 }
 

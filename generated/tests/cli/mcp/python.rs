@@ -64,7 +64,7 @@ fn talk(sdk: &Path, conversations: &[Value]) -> Vec<Conversation> {
 fn the_official_sdk_understands_the_server() {
     let Some(sdk) = sdk() else { return };
     let mock = server();
-    let listening = Listening::start(&mock, "a-token");
+    let listening = Listening::start(&mock, None);
     let by_stdio = json!({
         "command": env!("CARGO_BIN_EXE_hoopai"),
         "args": ["mcp"],
@@ -74,7 +74,7 @@ fn the_official_sdk_understands_the_server() {
             "HOOPAI_LOCATION_ID": mock.location(),
         },
     });
-    let by_http = json!({"url": listening.url, "token": "a-token"});
+    let by_http = json!({"url": listening.url, "token": listening.token});
     let mut conversations = Vec::new();
     // The protocol begins with a handshake, and since 2026 without one.
     for mode in ["legacy", "auto"] {

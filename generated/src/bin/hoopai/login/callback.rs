@@ -171,3 +171,25 @@ const OVER: &str = "This login is over. `hoopai login` begins another one.";
 fn page(status: StatusCode, text: &'static str) -> Page {
     (status, Html(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_answer_counts_once() {
+        let (tell, answer) = oneshot::channel();
+        let waiting = Arc::new(Waiting {
+            state: "state".to_owned(),
+            tell: Mutex::new(Some(tell)),
+        });
+        let comes = |uri: &'static str| receive(State(waiting.clone()), Uri::from_static(uri));
+        assert_eq!(
+            comes("/?state=other&code=1").await.0,
+            StatusCode::BAD_REQUEST
+        );
+        assert_eq!(comes("/?state=state&code=2%20").await.0, StatusCode::OK);
+        assert_eq!(comes("/?state=state&code=3").await.0, StatusCode::GONE);
+        assert_eq!(answer.await, Ok(Ok("2 ".to_owned())));
+    }
+}

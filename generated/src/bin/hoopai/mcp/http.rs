@@ -75,13 +75,14 @@ fn token(matches: &ArgMatches) -> Result<SecretString, Failure> {
 }
 
 async fn admit(State(token): State<Arc<SecretString>>, request: Request, next: Next) -> Response {
-    let given = request
-        .headers()
-        .get(AUTHORIZATION)
-        .map(|value| value.as_bytes());
-    let expected = format!("Bearer {}", token.expose_secret());
+    let header = request.headers().get(AUTHORIZATION);
+    let given = header
+        .and_then(|value| value.to_str().ok()?.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
     match given {
-        Some(given) if is_same(given, expected.as_bytes()) => next.run(request).await,
+        Some((_, given)) if is_same(given.as_bytes(), token.expose_secret().as_bytes()) => {
+            next.run(request).await
+        }
         _ => (
             StatusCode::UNAUTHORIZED,
             [(WWW_AUTHENTICATE, "Bearer")],

@@ -14,6 +14,8 @@ mod schema;
 mod server;
 mod tools;
 
+use std::io::IsTerminal as _;
+
 use clap::builder::ValueHint;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use rmcp::ServiceExt as _;
@@ -39,7 +41,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let client = account.client().await?;
     let most = matches.get_one::<usize>("max-answer").copied();
     let server = Server::new(client, choice, most.unwrap_or(answer::MOST));
-    eprintln!("hoopai mcp: {}", server.about());
+    eprintln!("{}", server.about());
     if server.count() > MANY {
         eprintln!(
             "warning: {} tools are many for a model; --operations takes fewer",
@@ -49,6 +51,11 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     match matches.get_one::<String>("http") {
         Some(address) => http::serve(server, address, matches).await,
         None => {
+            if std::io::stdin().is_terminal() {
+                eprintln!(
+                    "It waits for a client on the standard input; --help shows how one is told."
+                );
+            }
             let ended = |error: &dyn std::fmt::Display| {
                 Failure::refused(format!("the client on the standard input: {error}"))
             };

@@ -14,7 +14,7 @@ use serde_json::Map;
 use super::choice::Choice;
 use super::rest::Rest;
 use super::tools::{self, CALL, DESCRIBE, REST, SEARCH};
-use super::{answer, schema};
+use super::{answer, reads, schema};
 
 /// No answer is longer than this before it is cut, in bytes: it is kept in memory.
 const MAX_BYTES: usize = 8 * 1024 * 1024;
@@ -53,15 +53,13 @@ impl Server {
 
     /// What it serves, in a line.
     pub(crate) fn about(&self) -> String {
-        let account = self.0.client.location_id();
+        let routes = &self.0.choice.routes;
+        let writes = routes.iter().filter(|route| !reads::only(route)).count();
         format!(
-            "{} tools for {} operations, {}",
+            "tools: {}; operations: {}, of which {writes} write; account: {}",
             self.count(),
-            self.0.choice.routes.len(),
-            account.map_or_else(
-                || "of the account that a call names".to_owned(),
-                |id| format!("of the account {id}")
-            )
+            routes.len(),
+            self.0.client.location_id().unwrap_or("what a call names")
         )
     }
 
