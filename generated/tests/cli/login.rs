@@ -1,140 +1,15 @@
 //! Claims about logging in, with a plain HTTP client as the browser.
 
+#[path = "login/machine.rs"]
+mod machine;
+
 use std::fs;
-use std::io::{BufRead, BufReader, Read};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 
-use hoopai::runtime::Url;
-use hoopai_mock::{Mock, Settings};
-use tempfile::TempDir;
+use hoopai_mock::Mock;
 
-use super::program::{done, err, finish, program, read};
-
-/// A machine with an app of the server's.
-struct Machine {
-    mock: Mock,
-    folder: TempDir,
-}
-
-impl Machine {
-    fn new() -> Self {
-        Self::with(Mock::settings().contacts(3))
-    }
-
-    fn with(settings: Settings) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mock = settings.start().expect("a port is free");
-        Self { mock, folder }
-    }
-
-    fn config(&self) -> PathBuf {
-        self.folder.path().join("config.toml")
-    }
-
-    /// The program, which finds its profiles and the app, but no server.
-    fn program(&self) -> Command {
-        let mut command = program();
-        command
-            .env("HOOPAI_CONFIG", self.config())
-            .env("HOOPAI_CLIENT_ID", self.mock.client_id())
-            .env("HOOPAI_CLIENT_SECRET", self.mock.client_secret());
-        command
-    }
-
-    /// Begins a login.
-    fn login(&self, args: &[&str]) -> Login {
-        let url = self.mock.url();
-        let mut program = self
-            .program()
-            .args(["login", "--port", "0", "--scope", "contacts.readonly"])
-            .args(["--login-host", &url, "--base-url", &url])
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        let out = program.stdout.take().expect("it writes");
-        BufReader::new(out)
-            .read_line(&mut line)
-            .expect("it writes a line");
-        let url = Url::parse(line.trim());
-        Login { program, url }
-    }
-
-    fn contacts(&self, args: &[&str]) -> std::process::Output {
-        finish(
-            self.program()
-                .args(["contacts", "search", "--page-limit", "1"])
-                .args(args),
-        )
-    }
-}
-
-/// A login that waits for its answer.
-struct Login {
-    program: Child,
-    url: Result<Url, <Url as std::str::FromStr>::Err>,
-}
-
-impl Login {
-    fn url(&self) -> &Url {
-        self.url.as_ref().expect("it prints the login's address")
-    }
-
-    fn asked(&self, name: &str) -> String {
-        let pair = self.url().query_pairs().find(|(key, _)| key == name);
-        pair.expect(name).1.into_owned()
-    }
-
-    /// Where the answer is waited for, with these pairs.
-    fn callback(&self, pairs: &[(&str, &str)]) -> Url {
-        Url::parse_with_params(&self.asked("redirect_uri"), pairs).expect("it is an address")
-    }
-
-    /// Does what a person does who chooses the account, and gives the last page.
-    async fn choose(&self) -> (u16, String) {
-        let page = visit(self.url().clone()).await;
-        assert_eq!(page.0, 302, "the server sends the browser back: {}", page.1);
-        let back = Url::parse(&page.1).expect("it says where");
-        visit(back).await
-    }
-
-    /// How it ended, and what was said.
-    fn end(mut self) -> (Option<i32>, String) {
-        let mut text = String::new();
-        let mut said = self.program.stderr.take().expect("it was started so");
-        said.read_to_string(&mut text).expect("it is text");
-        (self.program.wait().expect("it ends").code(), text)
-    }
-}
-
-impl Drop for Login {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.program.kill();
-        let _ = self.program.wait();
-    }
-}
-
-/// Gets a page, and gives its status with its text, or with where it sends to.
-async fn visit(url: Url) -> (u16, String) {
-    let client = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .no_proxy()
-        .build()
-        .expect("a client");
-    let answer = client.get(url).send().await.expect("somebody listens");
-    let status = answer.status().as_u16();
-    let location = answer.headers().get("location").cloned();
-    let text = match location {
-        Some(location) => location.to_str().expect("it is text").to_owned(),
-        None => answer.text().await.expect("it is text"),
-    };
-    (status, text)
-}
+use super::program::{done, err, finish, read};
+use machine::{Machine, visit};
 
 #[tokio::test]
 async fn a_login_is_used_by_later_commands() {

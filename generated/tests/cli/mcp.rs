@@ -66,6 +66,8 @@ fn are_contacts_found(talk: &Conversation) {
         described["allowedWith"][0]["scopes"],
         json!(["contacts.readonly"])
     );
+    let pages = described["pages"].as_str().expect("a list has pages");
+    assert!(pages.contains("contacts[last].searchAfter"), "{pages}");
     let called = called.json();
     assert_eq!(called["total"], 45);
     assert_eq!(called["contacts"].as_array().map(Vec::len), Some(2));

@@ -99,6 +99,8 @@ fn the_list_of_profiles_has_no_secret_in_it() {
         token = { file = "shop.token" }
         [profiles.agency]
         token = "login"
+        [profiles.try]
+        token = { env = "GONE" }
         "#,
     );
     folder.keep("shop.token", "pit-secret");
@@ -109,6 +111,7 @@ fn the_list_of_profiles_has_no_secret_in_it() {
     assert_eq!(rows[1]["profile"], "shop");
     assert_eq!(rows[1]["default"], true);
     assert_eq!(rows[1]["token"], "file shop.token");
+    assert_eq!(rows[2]["token"], "variable GONE (missing)");
     assert!(!out(&output).contains("pit-secret"), "{}", out(&output));
 }
 

@@ -24,6 +24,9 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     for (name, profile) in &config.profiles {
         let token = match &profile.token {
             None => Json::Null,
+            Some(Source::Kept(secret)) if !secret.is_there(&place) => {
+                format!("{secret} (missing)").into()
+            }
             Some(Source::Kept(secret)) => secret.to_string().into(),
             Some(Source::Login) => login(&place, name).await?.into(),
         };

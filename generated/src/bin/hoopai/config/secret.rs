@@ -25,11 +25,19 @@ impl Secret {
         match self {
             Self::File(path) => read_file(&place.resolve(path), what),
             Self::Env(name) => match std::env::var(name) {
-                Ok(text) if !text.trim().is_empty() => Ok(text.into()),
+                Ok(text) if !text.trim().is_empty() => Ok(text.trim().into()),
                 _ => Err(Failure::usage(format!(
                     "{what} is in the variable {name}, which is not set"
                 ))),
             },
+        }
+    }
+
+    /// Whether it could be read.
+    pub(crate) fn is_there(&self, place: &Place) -> bool {
+        match self {
+            Self::File(path) => place.resolve(path).exists(),
+            Self::Env(name) => std::env::var(name).is_ok_and(|text| !text.trim().is_empty()),
         }
     }
 }

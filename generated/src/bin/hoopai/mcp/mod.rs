@@ -8,6 +8,7 @@
 mod answer;
 mod choice;
 mod http;
+mod paging;
 mod reads;
 mod rest;
 mod schema;

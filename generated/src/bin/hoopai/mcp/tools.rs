@@ -6,8 +6,8 @@ use rmcp::model::{Tool, ToolAnnotations};
 use serde_json::{Map, json};
 
 use super::choice::{Choice, name};
-use super::reads;
 use super::schema::{inputs, schema};
+use super::{paging, reads};
 
 pub(crate) const SEARCH: &str = "search_operations";
 pub(crate) const DESCRIBE: &str = "describe_operation";
@@ -50,7 +50,16 @@ pub(crate) fn tool_name(route: &Route) -> String {
 }
 
 fn of(route: &'static Route, client: &Client) -> Tool {
-    let text = format!("{}. {} {}", route.summary, route.method, route.path);
+    let pages = route
+        .paging
+        .map(|paging| format!(". {}", paging::told(paging)));
+    let text = format!(
+        "{}: {} {}{}",
+        route.summary,
+        route.method,
+        route.path,
+        pages.unwrap_or_default()
+    );
     Tool::new(tool_name(route), text, schema(&inputs(route, client)))
         .with_title(route.summary)
         .with_annotations(annotations(route))
@@ -163,7 +172,7 @@ pub(crate) fn describe(route: &'static Route, client: &Client) -> Json {
         "request": format!("{} {}", route.method, route.path),
         "reads": reads::only(route),
         "deprecated": route.deprecated,
-        "paged": route.paging.is_some(),
+        "pages": route.paging.map(paging::told),
         "allowedWith": scopes,
         "arguments": schema(&inputs(route, client)),
     })
