@@ -198,3 +198,17 @@ fn a_file_that_was_named_must_be_there() {
     assert_eq!(output.status.code(), Some(2));
     assert!(err(&output).contains("gone.toml"), "{}", err(&output));
 }
+
+#[cfg(unix)]
+#[test]
+fn profiles_are_where_the_system_keeps_such_files() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("hoopai");
+    fs::create_dir(&folder).expect("the folder takes a folder");
+    let profiles = "[profiles.default]\nlocation = 'of-the-profile'\n";
+    fs::write(folder.join("config.toml"), profiles).expect("the folder takes a file");
+    let mut command = program();
+    command.env("XDG_CONFIG_HOME", home.path());
+    let text = done(&finish(command.args(SEARCH).arg("--dry-run")));
+    assert!(text.contains("of-the-profile"), "{text}");
+}
