@@ -1,6 +1,12 @@
 //! Claims about the program `hoopai`, which is run as people run it, against a server
 //! on loopback.
 
+#[path = "cli/login.rs"]
+mod login;
+#[path = "cli/mcp.rs"]
+mod mcp;
+#[path = "cli/profiles.rs"]
+mod profiles;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/usage.rs"]

@@ -118,3 +118,18 @@ async fn a_file_that_is_no_store_is_named() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn a_store_says_whose_grants_it_keeps() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = SqliteStore::open(folder.path().join("tokens.sqlite")).expect("it opens");
+    assert_eq!(store.owners().await.expect("it is read"), []);
+    let company = Owner::Company("a/company".to_owned());
+    let mut of_company = grant(1);
+    of_company.owner = company.clone();
+    for grant in [grant(1), of_company, grant(2)] {
+        store.put(&grant).await.expect("it is stored");
+    }
+    let owners = store.owners().await.expect("it is read");
+    assert_eq!(owners, [company, owner()], "agencies come first");
+}

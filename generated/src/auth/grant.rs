@@ -37,6 +37,16 @@ impl Owner {
         }
     }
 
+    /// Reads what [`key`](Self::key) wrote.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn of_key(key: &str) -> Option<Self> {
+        match key.split_once('/')? {
+            ("company", id) => Some(Self::Company(id.to_owned())),
+            ("location", id) => Some(Self::Location(id.to_owned())),
+            _ => None,
+        }
+    }
+
     pub(super) fn user_type(&self) -> UserType {
         match self {
             Self::Company(_) => UserType::Company,

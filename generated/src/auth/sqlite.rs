@@ -67,6 +67,21 @@ impl SqliteStore {
         })
     }
 
+    /// Whose grants are kept here, agencies before accounts.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub async fn owners(&self) -> Result<Vec<Owner>, StoreError> {
+        let keys: Vec<String> = self
+            .run(|file| {
+                let mut query = file.prepare("SELECT owner FROM grants ORDER BY owner")?;
+                query.query_map([], |row| row.get(0))?.collect()
+            })
+            .await?;
+        Ok(keys.iter().filter_map(|key| Owner::of_key(key)).collect())
+    }
+
     /// Does something with the file, where waiting for the disk stops nobody.
     async fn run<T: Send + 'static>(
         &self,

@@ -14,9 +14,20 @@ pub(crate) fn server() -> Mock {
 /// The program, without what the environment of the tests may say.
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hoopai"));
-    for name in ["HOOPAI_BASE_URL", "HOOPAI_TOKEN", "HOOPAI_LOCATION_ID"] {
+    for name in [
+        "HOOPAI_BASE_URL",
+        "HOOPAI_CLIENT_ID",
+        "HOOPAI_CLIENT_SECRET",
+        "HOOPAI_CONFIG",
+        "HOOPAI_LOCATION_ID",
+        "HOOPAI_MCP_TOKEN",
+        "HOOPAI_PROFILE",
+        "HOOPAI_TOKEN",
+    ] {
         command.env_remove(name);
     }
+    // Nor what its profiles may say.
+    command.env("XDG_CONFIG_HOME", env!("CARGO_TARGET_TMPDIR"));
     command
 }
 

@@ -3,34 +3,38 @@
 use clap::ArgMatches;
 use hoopai::runtime::{Answer, Request};
 use hoopai::{Items, Json, Route};
+use http::header::AUTHORIZATION;
 
+use super::account::Account;
 use super::failure::Failure;
 use super::output::{Form, Output, line};
 use super::progress::Progress;
 use super::{dry_run, fill, print};
 
 /// Does what the command of an operation says.
-pub(crate) fn run(route: &'static Route, matches: &ArgMatches) -> Result<(), Failure> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Failure::refused(format!("the program cannot start: {error}")))?
-        .block_on(go(route, matches))
-}
-
-async fn go(route: &'static Route, matches: &ArgMatches) -> Result<(), Failure> {
-    let client = fill::client(matches)?;
+pub(crate) async fn run(route: &'static Route, matches: &ArgMatches) -> Result<(), Failure> {
+    let account = Account::of(matches)?;
+    // Documents know a few operations that need none.
+    if !route.security.is_empty() && !account.has_token() && !matches.get_flag("dry-run") {
+        return Err(Failure::usage("there is no token")
+            .hint("set HOOPAI_TOKEN, or see `hoopai login --help` and `hoopai profiles --help`"));
+    }
+    let client = account.client().await?;
     let request = fill::request(&client, route, matches).await?;
     let all = route.paging.is_some() && matches.get_flag("all");
     if matches.get_flag("dry-run") {
         if all {
             eprintln!("This is the first page; its size is chosen when it is sent.");
         }
-        return print(dry_run::text(&request.build()?).as_bytes());
-    }
-    // Documents know a few operations that need none.
-    if !route.security.is_empty() && fill::given(matches, "token").is_none() {
-        return Err(Failure::usage("no token: give --token or set HOOPAI_TOKEN"));
+        let mut request = request.build()?;
+        // The token of a login is fetched when the request is sent.
+        if account.has_token() {
+            request
+                .headers
+                .entry(AUTHORIZATION)
+                .or_insert(dry_run::HIDDEN_VALUE);
+        }
+        return print(dry_run::text(&request).as_bytes());
     }
     let columns = matches.get_many::<String>("columns");
     let output = Output::of(matches, columns.map(|names| names.cloned().collect()));

@@ -1,22 +1,13 @@
 //! A request as text, with its secrets hidden.
 
+use hoopai::HttpRequest;
 use hoopai::runtime::{FileContent, HttpBody, PartContent};
-use hoopai::{HttpRequest, Json};
+use http::HeaderValue;
 
-const HIDDEN: &str = "***";
+use super::secrets::{self, HIDDEN, hidden};
 
-/// Names of values that nobody else should read, without case and separators.
-const SECRET: [&str; 9] = [
-    "accesstoken",
-    "apikey",
-    "authorization",
-    "clientsecret",
-    "code",
-    "password",
-    "refreshtoken",
-    "secret",
-    "token",
-];
+/// A header of which nothing but its name is known.
+pub(crate) const HIDDEN_VALUE: HeaderValue = HeaderValue::from_static(HIDDEN);
 
 /// The request as it would be sent.
 pub(crate) fn text(request: &HttpRequest) -> String {
@@ -59,7 +50,7 @@ fn pairs(text: &str) -> String {
 fn body(body: &HttpBody) -> String {
     match body {
         HttpBody::Bytes(bytes) => match body.as_json() {
-            Some(json) => format!("{:#}", hidden(json)),
+            Some(json) => format!("{:#}", hidden(json, is_secret)),
             None => pairs(&String::from_utf8_lossy(bytes)),
         },
         HttpBody::Multipart(parts) => {
@@ -83,40 +74,17 @@ fn body(body: &HttpBody) -> String {
     }
 }
 
-fn hidden(json: Json) -> Json {
-    match json {
-        Json::Object(fields) => fields
-            .into_iter()
-            .map(|(name, value)| match is_secret(&name) {
-                true => (name, Json::from(HIDDEN)),
-                false => (name, hidden(value)),
-            })
-            .collect(),
-        Json::Array(items) => items.into_iter().map(hidden).collect(),
-        other => other,
-    }
-}
-
+/// In a request, a `code` is what a login brought.
 fn is_secret(name: &str) -> bool {
-    let plain: String = name
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .collect();
-    SECRET.contains(&plain.to_lowercase().as_str())
+    name == "code" || secrets::is_name(name)
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
-    fn secrets_are_hidden_wherever_they_are() {
-        assert_eq!(
-            hidden(json!({"name": "Ada", "list": [{"client_secret": "s"}], "refreshToken": "r"})),
-            json!({"name": "Ada", "list": [{"client_secret": "***"}], "refreshToken": "***"})
-        );
+    fn a_form_is_shown_without_its_secrets() {
         assert_eq!(
             pairs("code=c&grant_type=x&client_secret=s"),
             "code=***&grant_type=x&client_secret=***"

@@ -1,6 +1,7 @@
 //! What ends the program early: one text for people, one number for scripts.
 
 use std::error::Error as _;
+use std::fmt;
 use std::process::ExitCode;
 
 use hoopai::{Error, ErrorKind};
@@ -15,7 +16,7 @@ const USAGE: u8 = 2;
 #[derive(Debug)]
 pub(crate) struct Failure {
     text: String,
-    hint: Option<&'static str>,
+    hint: Option<String>,
     code: u8,
 }
 
@@ -37,10 +38,18 @@ impl Failure {
         }
     }
 
+    /// The same, with the way out.
+    pub(crate) fn hint(self, hint: impl Into<String>) -> Self {
+        Self {
+            hint: Some(hint.into()),
+            ..self
+        }
+    }
+
     /// Says what went wrong, and gives the number to end with.
     pub(crate) fn tell(&self) -> ExitCode {
         eprintln!("error: {}", self.text);
-        if let Some(hint) = self.hint {
+        if let Some(hint) = &self.hint {
             eprintln!("hint: {hint}");
         }
         ExitCode::from(self.code)
@@ -60,27 +69,31 @@ impl From<Error> for Failure {
             }
             cause = inner.source();
         }
-        let (code, hint) = match error.kind() {
+        let hint = match error.kind() {
             ErrorKind::MissingLocation => {
-                return Self::usage(
-                    "the operation is for one account: give --location or set HOOPAI_LOCATION_ID",
-                );
+                return Self::usage("the operation is for one account")
+                    .hint("give --location, set HOOPAI_LOCATION_ID, or name it in the profile");
             }
-            ErrorKind::Config | ErrorKind::InvalidInput => (USAGE, None),
-            ErrorKind::Unauthorized => (
-                REFUSED,
-                Some("the token is that of --token or HOOPAI_TOKEN"),
-            ),
-            ErrorKind::Forbidden => (
-                REFUSED,
-                Some("`--help` of the command names the scopes that the token needs"),
-            ),
-            ErrorKind::BadRequest | ErrorKind::Unprocessable => (
-                REFUSED,
-                Some("`--dry-run` shows what was sent; a number in quotes ('\"12\"') is text"),
-            ),
-            _ => (REFUSED, None),
+            ErrorKind::Config | ErrorKind::InvalidInput => return Self::usage(text),
+            ErrorKind::Unauthorized => {
+                "the token is that of --token, else of HOOPAI_TOKEN, else of the profile"
+            }
+            ErrorKind::ReauthorizationRequired => "`hoopai login` gets new tokens",
+            ErrorKind::WrongToken => {
+                "an agency's token is that of `hoopai login --agency`; an account's needs --location"
+            }
+            ErrorKind::Forbidden => "`--help` of the command names the scopes that the token needs",
+            ErrorKind::BadRequest | ErrorKind::Unprocessable => {
+                "`--dry-run` shows what was sent; a number in quotes ('\"12\"') is text"
+            }
+            _ => return Self::refused(text),
         };
-        Self { text, hint, code }
+        Self::refused(text).hint(hint)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.text)
     }
 }

@@ -8,22 +8,6 @@ use super::failure::Failure;
 use super::flags::flags;
 use super::values::value;
 
-/// The client that the common options and the environment ask for.
-pub(crate) fn client(matches: &ArgMatches) -> Result<Client, Failure> {
-    let mut builder = Client::builder();
-    if let Some(token) = given(matches, "token") {
-        builder = builder.token(token);
-    }
-    if let Some(url) = given(matches, "base-url") {
-        builder = builder.base_url(url);
-    }
-    let client = builder.build()?;
-    Ok(match given(matches, "location") {
-        Some(location) => client.location(location),
-        None => client,
-    })
-}
-
 /// An option, unless it is empty: an empty variable is one that is not set.
 pub(crate) fn given<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     matches

@@ -2,17 +2,26 @@
 //!
 //! It knows no operation by itself. `hoopai::routes()` lists them, `tree` makes a
 //! command of each, with the `flags` of its inputs; `fill` makes the request of what
-//! was given, and `call` sends it and has `output` show what came.
+//! was given, and `call` sends it and has `output` show what came. `account` says for
+//! whom, from flags, environment and the profiles of `config`; `login` gets tokens for
+//! one, and `mcp` gives the operations to a model.
 
+mod account;
 mod call;
+mod commands;
+mod config;
 mod dry_run;
 mod failure;
 mod fill;
 mod flags;
+mod login;
+mod mcp;
 mod operations;
 mod output;
+mod profiles;
 mod progress;
 mod rows;
+mod secrets;
 mod table;
 mod tree;
 mod values;
@@ -22,6 +31,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use clap_complete::Shell;
+use hoopai::Route;
 
 use failure::Failure;
 
@@ -35,19 +45,33 @@ fn main() -> ExitCode {
 }
 
 fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    if let Some((name @ ("login" | "logout" | "mcp"), _)) = matches.subcommand()
+        && matches.get_flag("dry-run")
+    {
+        return Err(Failure::usage(format!("`hoopai {name}` has no --dry-run")));
+    }
     match matches.subcommand() {
         Some(("completions", given)) => completions(given),
+        Some(("login", given)) => block_on(login::run(given)),
+        Some(("logout", given)) => block_on(login::logout(given)),
+        Some(("mcp", given)) => block_on(mcp::run(given)),
         Some(("operations", given)) => operations::run(given),
+        Some(("profiles", given)) => block_on(profiles::run(given)),
         Some((family, given)) => match given.subcommand() {
             Some((name, given)) => {
                 let route = tree::route(family, name)
                     .ok_or_else(|| Failure::usage(format!("there is no `{family} {name}`")))?;
-                call::run(route, given)
+                block_on(call::run(route, given))
             }
             None => Err(Failure::usage("an operation is missing")),
         },
         None => Err(Failure::usage("a command is missing")),
     }
+}
+
+/// The operations that there are commands and tools for.
+fn routes() -> impl Iterator<Item = &'static Route> {
+    hoopai::routes()
 }
 
 fn completions(matches: &ArgMatches) -> Result<(), Failure> {
@@ -57,6 +81,23 @@ fn completions(matches: &ArgMatches) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(*shell, &mut tree::command(), "hoopai", &mut script);
     print(&script)
+}
+
+/// Does what has to wait for others.
+fn block_on(what: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::refused(format!("the program cannot start: {error}")))?
+        .block_on(what)
+}
+
+/// What nobody can guess.
+fn random() -> Result<String, Failure> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Failure::refused(format!("the system gives no random bytes: {error}")))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Writes to the standard output. Whoever has read enough of it (`| head`) may go.

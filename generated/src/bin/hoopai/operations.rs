@@ -7,6 +7,7 @@ use serde_json::json;
 use super::failure::Failure;
 use super::flags::kebab;
 use super::output::Output;
+use super::routes;
 
 /// Shows the operations that have all of the words.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
@@ -16,7 +17,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
         .flatten()
         .map(|word| word.to_lowercase())
         .collect();
-    let found: Vec<Json> = hoopai::routes()
+    let found: Vec<Json> = routes()
         .filter(|route| has(route, &words))
         .map(about)
         .collect();

@@ -1,12 +1,13 @@
 //! The tree of commands: a family is a command, its operations are commands of it.
 
 use clap::builder::ValueHint;
-use clap::{Arg, ArgAction, Command, value_parser};
-use clap_complete::Shell;
+use clap::{Arg, ArgAction, Command};
 use hoopai::Route;
 use hoopai::runtime::{BodyKind, Evidence, Place};
 
+use super::commands;
 use super::flags::{Flag, flags, kebab, place};
+use super::routes;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -22,6 +23,10 @@ Examples:
       a body from a file; - is the standard input
   hoopai contacts search --help
       what an operation takes
+  hoopai login --help
+      tokens of your own, kept under a profile
+  hoopai mcp --help
+      the operations as tools of a model
 
 Without a token and an account of your own, `cargo xtask mock` starts a server to try
 this on, and prints what to export.
@@ -39,7 +44,7 @@ Exit codes:
 /// The whole tree.
 pub(crate) fn command() -> Command {
     let mut families: Vec<(&str, Vec<&'static Route>)> = Vec::new();
-    for route in hoopai::routes() {
+    for route in routes() {
         match families.iter_mut().find(|(name, _)| *name == route.family) {
             Some((_, routes)) => routes.push(route),
             None => families.push((route.family, vec![route])),
@@ -52,18 +57,17 @@ pub(crate) fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(common())
-        .subcommand(search())
-        .subcommand(completions())
+        .subcommands(commands::all())
         .subcommands(families.iter().map(|(name, routes)| family(name, routes)))
 }
 
 /// The operation that two commands name.
 pub(crate) fn route(family: &str, name: &str) -> Option<&'static Route> {
-    hoopai::routes().find(|route| kebab(route.family) == family && kebab(route.name) == name)
+    routes().find(|route| kebab(route.family) == family && kebab(route.name) == name)
 }
 
 /// What is asked of every command.
-fn common() -> [Arg; 5] {
+fn common() -> [Arg; 6] {
     let option = |name: &'static str| {
         Arg::new(name)
             .long(name)
@@ -71,6 +75,10 @@ fn common() -> [Arg; 5] {
             .help_heading("Common options")
     };
     [
+        option("profile")
+            .value_name("NAME")
+            .env("HOOPAI_PROFILE")
+            .help("The profile that says what is not said here; `hoopai profiles` lists them"),
         option("location")
             .value_name("ID")
             .env("HOOPAI_LOCATION_ID")
@@ -92,23 +100,6 @@ fn common() -> [Arg; 5] {
             .action(ArgAction::SetTrue)
             .help("Print the request with its secrets hidden, and send nothing"),
     ]
-}
-
-fn search() -> Command {
-    Command::new("operations")
-        .about("Search the operations: all words must be in the name, path or title")
-        .arg(Arg::new("words").value_name("WORDS").num_args(0..))
-}
-
-fn completions() -> Command {
-    Command::new("completions")
-        .about("Print the completions of a shell")
-        .after_help("Examples:\n  hoopai completions bash > ~/.local/share/bash-completion/completions/hoopai\n  source <(hoopai completions zsh)\n  hoopai completions fish > ~/.config/fish/completions/hoopai.fish")
-        .arg(
-            Arg::new("shell")
-                .value_parser(value_parser!(Shell))
-                .required(true),
-        )
 }
 
 fn family(name: &str, routes: &[&'static Route]) -> Command {
@@ -237,7 +228,7 @@ mod tests {
 
     #[test]
     fn every_operation_is_found_by_its_commands() {
-        for one in hoopai::routes() {
+        for one in routes() {
             let found = route(&kebab(one.family), &kebab(one.name));
             assert!(
                 found.is_some_and(|found| std::ptr::eq(found, one)),
@@ -250,7 +241,7 @@ mod tests {
 
     #[test]
     fn every_input_has_a_flag() {
-        for route in hoopai::routes() {
+        for route in routes() {
             assert_eq!(
                 flags(route).len(),
                 route.parameters.len(),
