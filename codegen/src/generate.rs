@@ -64,15 +64,23 @@ pub struct Task {
 
 impl Task {
     /// What is left of it for one API version.
-    #[must_use]
-    pub fn of_version(mut self, version: &ApiVersion) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// No document has the version.
+    pub fn of_version(mut self, version: &ApiVersion) -> Result<Self, Diagnostic> {
         self.documents.retain(|one| one.version == *version);
+        if self.documents.is_empty() {
+            let message = format!("no family has the version `{version}`");
+            let help = "specs/families.yaml says which document belongs to which version";
+            return Err(Diagnostic::new("unknown-version", "families.yaml", "", message, help));
+        }
         self.whole = false;
         self.slips = None;
         if !version.is_product() {
             self.webhooks = None;
         }
-        self
+        Ok(self)
     }
 }
 

@@ -15,7 +15,11 @@ pub fn surface(family: &Family) -> String {
         ),
         false => format!(
             "{}: {}, version {}, client.{}() -> {}\n",
-            family.title, family.document, family.version, family.name, family.handle
+            family.title,
+            family.document,
+            family.version,
+            family.folder().replace('/', "()."),
+            family.handle
         ),
     };
     for operation in &family.operations {

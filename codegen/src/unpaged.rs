@@ -57,7 +57,7 @@ impl Unpaged {
         let mut problems = Diagnostics::default();
         for (group, rows) in self.unpaged.iter().enumerate() {
             for (family, operations) in &rows.operations {
-                let document = documents.iter().find(|one| one.family.name == *family);
+                let document = documents.iter().find(|one| one.family.folder() == *family);
                 let is_there = |key: &str| document.is_some_and(|one| has(&one.root, key));
                 for (index, key) in operations.iter().enumerate() {
                     if !is_there(key) {

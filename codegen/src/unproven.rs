@@ -71,7 +71,7 @@ pub fn check(rows: &[Unproven], documents: &[RawDocument]) -> Diagnostics {
         let key = &row.operation;
         let Some(document) = documents
             .iter()
-            .find(|document| document.family.name == row.family)
+            .find(|document| document.family.folder() == row.family)
         else {
             wrong(
                 format!("`{key}`: there is no family `{}`", row.family),

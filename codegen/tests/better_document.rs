@@ -8,7 +8,7 @@ use codegen::coverage::{Coverage, FamilyCoverage};
 use codegen::generate::{lower_all, project_task};
 use codegen::import::{Incoming, Replaced, Single, single};
 use codegen::overlay;
-use codegen::source::Source;
+use codegen::source::{ApiVersion, Source};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -110,6 +110,7 @@ fn names(root: &Path) -> BTreeMap<String, String> {
 
 fn coverage(root: &Path) -> FamilyCoverage {
     let task = project_task(root, None).unwrap_or_else(|problems| panic!("{problems}"));
+    let task = task.of_version(&ApiVersion::default()).expect("the product's");
     let documents = task.documents.clone();
     let (api, _) = lower_all(task).unwrap_or_else(|problems| panic!("{problems}"));
     let mut families = Coverage::of(&documents, &api).families.into_iter();

@@ -6,11 +6,13 @@ use std::path::Path;
 use codegen::bundle::bundle;
 use codegen::generate::{lower_all, project_task};
 use codegen::openapi;
+use codegen::source::ApiVersion;
 use serde_json::Value;
 
 fn bundled() -> Value {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let task = project_task(root, None).expect("the specs are readable");
+    let task = task.of_version(&ApiVersion::default()).expect("the product's");
     let documents = openapi::read_all(task.documents.clone()).expect("they are read");
     let (api, _) = lower_all(task).expect("they are taken");
     bundle(&documents, &api).expect("they go together")

@@ -17,11 +17,15 @@ called what the crate calls them (`contacts.get`).
 
 Examples:
   cargo xtask bundle --out hoopai.yaml
+  cargo xtask bundle --version v3 --out v3.yaml
   cargo xtask bundle --format json --family contacts --family calendars > two.json")]
 pub(crate) struct Args {
     /// These families alone
     #[arg(long, value_name = "NAME")]
     family: Vec<String>,
+    /// The API version: the same operation can be in several
+    #[arg(long, value_name = "VERSION", default_value_t = ApiVersion::default().to_string())]
+    version: String,
     /// How to write it; the ending of --out says it, too
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -46,7 +50,7 @@ impl Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
-    let task = generate::project_task(&crate::root(), None)?.of_version(&ApiVersion::default());
+    let task = generate::project_task(&crate::root(), None)?.of_version(&ApiVersion::new(args.version.as_str()))?;
     let mut documents = openapi::read_all(task.documents.clone())?;
     let (api, _) = generate::lower_all(task)?;
     let unknown = args.family.iter().filter(|wanted| {

@@ -7,8 +7,9 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Duration;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics};
-use codegen::source::ApiVersion;
-use codegen::{bundle, files, generate, openapi};
+use codegen::generate::{self, Task};
+use codegen::source::{ApiVersion, Source};
+use codegen::{bundle, files, openapi};
 
 use crate::terminal::say;
 
@@ -26,27 +27,52 @@ Where Prism is wrong, tests/suite/prism.yaml says why.
 
 Examples:
   cargo xtask conformance
-  cargo xtask conformance --url http://127.0.0.1:4010    # a Prism that runs already
+  cargo xtask conformance --version v3                   # one API version alone
+  cargo xtask conformance --url http://127.0.0.1:4010    # a Prism that runs already, with
+                                                         # the product's documents
 
 Exit codes: 0 nothing was refused, 1 something was, 2 it could not be tried.")]
 pub(crate) struct Args {
     /// Ask the server that runs here, instead of starting one
     #[arg(long, value_name = "URL")]
     url: Option<String>,
+    /// The API version whose documents are tried; all of them, one after the other,
+    /// where none is given
+    #[arg(long, value_name = "VERSION")]
+    version: Option<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
+    let task = generate::project_task(&crate::root(), None)?;
+    let all = Source {
+        documents: task.documents.clone(),
+    };
+    let product = ApiVersion::default();
+    let versions = match (&args.version, &args.url) {
+        (Some(version), _) => vec![ApiVersion::new(version.as_str())],
+        (None, Some(_)) => vec![product],
+        (None, None) => all.versions(),
+    };
+    let mut worst = 0;
+    for version in versions {
+        worst = worst.max(judged(args, task.clone().of_version(&version)?, &version)?);
+    }
+    Ok(ExitCode::from(worst))
+}
+
+/// What Prism says to one version: the exit code.
+fn judged(args: &Args, task: Task, version: &ApiVersion) -> Result<u8, Diagnostics> {
     let folder = crate::root().join("target/conformance");
-    say("writing the documents …");
-    let documents = write_documents(&folder)?;
+    say(&format!("writing the documents of {version} …"));
+    let (documents, bundle) = write_documents(&folder, task, version)?;
     let prism = match &args.url {
         Some(_) => None,
-        None => Some(Prism::start(&folder)?),
+        None => Some(Prism::start(&folder, &bundle)?),
     };
     let url = match (&args.url, &prism) {
         (Some(url), _) => url.clone(),
         (None, Some(prism)) => format!("http://{}", prism.address),
-        (None, None) => return Ok(ExitCode::from(2)),
+        (None, None) => return Ok(2),
     };
     say("calling every operation …");
     let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -62,31 +88,40 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
         .arg(url)
         .arg(documents)
         .arg(crate::root().join("tests/suite/prism.yaml"))
+        .args(version.module())
         .current_dir(crate::root())
         .status()
         .map_err(|error| problem("cargo", error.to_string(), "cargo must be on the PATH"))?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(ExitCode::from(code.unwrap_or(2)))
+    Ok(code.unwrap_or(2))
 }
 
-/// Writes each document, and all of them as one. Gives the folder of the former.
-fn write_documents(folder: &Path) -> Result<PathBuf, Diagnostics> {
-    let task = generate::project_task(&crate::root(), None)?.of_version(&ApiVersion::default());
+/// Writes each document of a version, and all of them as one. Gives the folder of the
+/// former, and the file of the latter.
+fn write_documents(
+    folder: &Path,
+    task: Task,
+    version: &ApiVersion,
+) -> Result<(PathBuf, PathBuf), Diagnostics> {
+    let folder = version
+        .module()
+        .map_or(folder.to_owned(), |set| folder.join(set));
     let raw = task.documents.clone();
     let documents = openapi::read_all(task.documents.clone())?;
     let (api, _) = generate::lower_all(task)?;
     let all = bundle::bundle(&documents, &api)?;
     let each = folder.join("documents");
     std::fs::create_dir_all(&each).map_err(|error| unwritable(&each, &error))?;
-    let write = |path: PathBuf, text: String| {
-        files::write_atomic(&path, text.as_bytes()).map_err(|error| unwritable(&path, &error))
+    let write = |path: &Path, text: String| {
+        files::write_atomic(path, text.as_bytes()).map_err(|error| unwritable(path, &error))
     };
     for document in raw {
         let name = format!("{}.json", document.family.name);
-        write(each.join(name), document.root.to_string())?;
+        write(&each.join(name), document.root.to_string())?;
     }
-    write(folder.join("bundle.json"), all.to_string())?;
-    Ok(each)
+    let bundle = folder.join("bundle.json");
+    write(&bundle, all.to_string())?;
+    Ok((each, bundle))
 }
 
 /// A Prism that runs until it is dropped.
@@ -96,7 +131,7 @@ struct Prism {
 }
 
 impl Prism {
-    fn start(folder: &Path) -> Result<Self, Diagnostic> {
+    fn start(folder: &Path, bundle: &Path) -> Result<Self, Diagnostic> {
         let program = folder.join("node_modules/.bin/prism");
         if !program.exists() {
             say(&format!("installing {PRISM} …"));
@@ -123,7 +158,7 @@ impl Prism {
                 "--port",
                 &address.port().to_string(),
             ])
-            .arg(folder.join("bundle.json"))
+            .arg(bundle)
             .stdout(output)
             .stderr(errors)
             .stdin(Stdio::null())

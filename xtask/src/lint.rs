@@ -92,7 +92,7 @@ usage.",
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
     let root = crate::root();
-    let task = generate::project_task(&root, None)?.of_version(&ApiVersion::default());
+    let task = generate::project_task(&root, None)?.of_version(&ApiVersion::default())?;
     let accepted = Accepted::read(&root.join("specs"))?;
     let documents = task.documents.clone();
     let (api, _) = generate::lower_all(task)?;

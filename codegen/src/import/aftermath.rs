@@ -77,7 +77,9 @@ pub(super) fn judge(
     }
     match Accepted::read(specs) {
         Ok(accepted) => {
-            let mut findings = lint::in_documents(&documents);
+            let product = documents.iter().filter(|one| one.version.is_product());
+            let product: Vec<_> = product.cloned().collect();
+            let mut findings = lint::in_documents(&product);
             problems.extend(accepted.take(&mut findings).err().unwrap_or_default());
         }
         Err(found) => problems.extend(found),
@@ -93,12 +95,23 @@ pub(super) fn judge(
     let adds = |one: &Redundant| matches!(one.why, Why::Superseded | Why::Unused(_));
     let (pruned, mut redundant): (Vec<Redundant>, Vec<Redundant>) =
         redundant.into_iter().partition(|one| prune || adds(one));
+    // What is still of use for one version stays for that one.
+    let mut useless: BTreeMap<(String, usize), Vec<String>> = BTreeMap::new();
+    for one in &pruned {
+        let action = (one.file.clone(), one.number);
+        let left = useless.entry(action).or_insert_with(|| one.versions.clone());
+        left.retain(|version| *version != one.version);
+    }
+    let gone = |file: &str, number: usize| {
+        let left = useless.get(&(file.to_owned(), number));
+        left.is_some_and(|versions| versions.is_empty())
+    };
     // They are told by the numbers that they will have.
     for action in &mut redundant {
-        let before = |other: &&Redundant| other.file == action.file && other.number < action.number;
-        action.number -= pruned.iter().filter(before).count();
+        let before = (1..action.number).filter(|number| gone(&action.file, *number));
+        action.number -= before.count();
     }
-    let overlays = without(specs, &pruned)?;
+    let overlays = without(specs, &useless)?;
     Ok((
         Aftermath {
             pruned,
@@ -109,20 +122,32 @@ pub(super) fn judge(
     ))
 }
 
-/// The overlays' texts without some actions; none for a file that should go.
-fn without(specs: &Path, actions: &[Redundant]) -> Result<Vec<Change>, Diagnostics> {
-    let mut files: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for action in actions {
-        files.entry(&action.file).or_default().push(action.number);
+/// The overlays' texts without some actions, by their files and numbers, or with them for
+/// the versions that are left; none for a file that should go.
+fn without(
+    specs: &Path,
+    actions: &BTreeMap<(String, usize), Vec<String>>,
+) -> Result<Vec<Change>, Diagnostics> {
+    let mut files: BTreeMap<&str, Vec<(usize, Vec<String>)>> = BTreeMap::new();
+    for ((file, number), left) in actions {
+        let of_file = files.entry(file).or_default();
+        of_file.push((*number, left.clone()));
     }
     let mut problems = Diagnostics::default();
     let mut texts = Vec::new();
-    for (file, numbers) in files {
+    for (file, actions) in files {
         let text = std::fs::read_to_string(specs.join(file)).map_err(|error| {
             let help = format!("look at specs/{file}");
             Diagnostic::new("overlay-file", file, "", error.to_string(), help)
         })?;
-        match overlay::prune(file, &text, &numbers) {
+        let (gone, narrower): (Vec<_>, Vec<_>) =
+            actions.into_iter().partition(|(_, left)| left.is_empty());
+        let gone: Vec<usize> = gone.into_iter().map(|(number, _)| number).collect();
+        let text = match narrower[..] {
+            [] => Ok(text),
+            _ => overlay::narrow(file, &text, &narrower),
+        };
+        match text.and_then(|text| overlay::prune(file, &text, &gone)) {
             Ok(text) => texts.push((file.to_owned(), text)),
             Err(problem) => problems.push(problem),
         }

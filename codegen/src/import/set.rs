@@ -100,8 +100,8 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
     })
 }
 
-/// The documents of the product's version before and after an import, without
-/// overlays: what the crate is made of.
+/// The documents before and after an import, without overlays: what the crate is made
+/// of.
 pub(super) struct Sides {
     pub(super) before: Source,
     pub(super) after: Source,
@@ -110,19 +110,13 @@ pub(super) struct Sides {
 impl Sides {
     /// Those that are not imported stay what they were.
     pub(super) fn of(specs: &Path, families: &[Family], ready: &[Ready]) -> Self {
-        let families: Vec<Family> = families
-            .iter()
-            .filter(|family| family.version.is_product())
-            .cloned()
-            .collect();
-        let before = Source::present(specs, &families);
+        let before = Source::present(specs, families);
         let is_new = |file: &str| ready.iter().any(|one| one.document.file == file);
         let mut after: Vec<_> = before
             .documents
             .iter()
             .filter(|document| !is_new(&document.file))
             .chain(ready.iter().map(|one| &one.document))
-            .filter(|document| document.version.is_product())
             .cloned()
             .collect();
         after.sort_by_key(|document| families.iter().position(|f| f.file() == document.file));

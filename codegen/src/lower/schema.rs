@@ -298,6 +298,17 @@ impl<'a> Lowerer<'a> {
         facts: &mut Facts,
         nullable: &mut bool,
     ) -> Type {
+        // `type: object` beside one branch says nothing that the branch does not say.
+        if let [only] = &any.all_of[..]
+            && any.properties.is_empty()
+            && any.required.is_empty()
+        {
+            let at = at.child(&["allOf", "0"], "value").named(at);
+            let lowered = self.schema_or_ref(only, &at);
+            *nullable |= lowered.nullable;
+            inherit(facts, lowered.facts);
+            return lowered.ty;
+        }
         if !any.properties.is_empty() || !any.all_of.is_empty() {
             let mut properties = Properties::default();
             self.gather(schema, at, &mut properties);
@@ -313,9 +324,6 @@ impl<'a> Lowerer<'a> {
             let lowered = self.union(keyword, branches, &schema.schema_data, at);
             *nullable |= lowered.nullable;
             return lowered.ty;
-        }
-        if let [only] = &any.all_of[..] {
-            return self.schema_or_ref(only, at).ty;
         }
         if let Some(items) = &any.items {
             let at = at.child(&["items"], "item");

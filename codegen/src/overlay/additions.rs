@@ -139,7 +139,13 @@ impl Additions {
 
     /// Marks the operations that an action has created with its evidence, and
     /// remembers its schemas.
-    pub(super) fn mark(&mut self, document: &mut Value, file: &str, action: &Action) {
+    pub(super) fn mark(
+        &mut self,
+        document: &mut Value,
+        file: &str,
+        action: &Action,
+        version: &str,
+    ) {
         let now = present(document);
         let new = now.difference(&self.present);
         let (schemas, operations): (Vec<String>, Vec<String>) = new
@@ -155,7 +161,7 @@ impl Additions {
         }
         if !schemas.is_empty() {
             self.schemas.push(Added {
-                by: Redundant::new(file, action, Why::Unused(Vec::new())),
+                by: Redundant::new(file, action, version, Why::Unused(Vec::new())),
                 schemas,
                 alone: operations.is_empty(),
             });

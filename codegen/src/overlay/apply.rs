@@ -25,7 +25,7 @@ pub fn apply(document: Value, overlays: &[Overlay], version: &str) -> Applied {
     for overlay in overlays {
         for action in &overlay.actions {
             if action.versions.iter().any(|one| one == version) {
-                one(&mut applied, &overlay.file, action, &mut additions);
+                one(&mut applied, &overlay.file, action, version, &mut additions);
             }
         }
     }
@@ -33,10 +33,16 @@ pub fn apply(document: Value, overlays: &[Overlay], version: &str) -> Applied {
     applied
 }
 
-fn one(applied: &mut Applied, file: &str, action: &Action, additions: &mut Additions) {
+fn one(
+    applied: &mut Applied,
+    file: &str,
+    action: &Action,
+    version: &str,
+    additions: &mut Additions,
+) {
     match change(&mut applied.document, action, additions) {
         Ok(Done::Changed { changed, unchanged }) => {
-            additions.mark(&mut applied.document, file, action);
+            additions.mark(&mut applied.document, file, action, version);
             applied.outcomes.push(Outcome {
                 file: file.to_owned(),
                 number: action.number,
@@ -44,7 +50,7 @@ fn one(applied: &mut Applied, file: &str, action: &Action, additions: &mut Addit
                 unchanged,
             });
         }
-        Ok(Done::InVain(why)) => applied.redundant.push(Redundant::new(file, action, why)),
+        Ok(Done::InVain(why)) => applied.redundant.push(Redundant::new(file, action, version, why)),
         Err(refused) => applied.problems.push(problem(
             refused.code,
             file,

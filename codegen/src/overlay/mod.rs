@@ -33,7 +33,7 @@ pub use merge::{Incompatible, merge};
 pub use outcome::{Applied, Outcome, Redundant, Why};
 pub use parse::parse;
 pub(crate) use parts::reachable;
-pub use prune::prune;
+pub use prune::{narrow, prune};
 
 /// The overlays of a family, in the order of their names; none where there is no folder.
 ///

@@ -47,6 +47,10 @@ pub struct Redundant {
     pub description: String,
     /// Why it is of no use.
     pub why: Why,
+    /// The API version whose document it is of no use for.
+    pub version: String,
+    /// The API versions that it is for.
+    pub versions: Vec<String>,
 }
 
 /// Why an action is of no use.
@@ -78,13 +82,15 @@ impl Applied {
 }
 
 impl Redundant {
-    pub(super) fn new(file: &str, action: &Action, why: Why) -> Self {
+    pub(super) fn new(file: &str, action: &Action, version: &str, why: Why) -> Self {
         Self {
             file: file.to_owned(),
             number: action.number,
             target: action.target.clone(),
             description: action.description.clone(),
             why,
+            version: version.to_owned(),
+            versions: action.versions.clone(),
         }
     }
 

@@ -1,8 +1,9 @@
-//! Actions are taken out of an overlay's text, and every other byte stays.
+//! Actions are taken out of an overlay's text, or kept for fewer API versions, and every
+//! other byte stays.
 
 use std::ops::Range;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::tree;
@@ -44,6 +45,70 @@ pub fn prune(file: &str, text: &str, numbers: &[usize]) -> Result<Option<String>
     // What the lines look like is one thing, what they mean another.
     match tree::yaml(&pruned) {
         Ok(meaning) if meaning == expected => Ok(Some(pruned)),
+        _ => Err(by_hand()),
+    }
+}
+
+/// The text of an overlay in which some actions, counted from 1, are for these API
+/// versions only.
+///
+/// # Errors
+///
+/// As for [`prune`].
+pub fn narrow(
+    file: &str,
+    text: &str,
+    actions: &[(usize, Vec<String>)],
+) -> Result<String, Diagnostic> {
+    let by_hand = || {
+        let numbers: Vec<usize> = actions.iter().map(|(number, _)| *number).collect();
+        Diagnostic::new(
+            "overlay-prune",
+            file,
+            "/actions",
+            "the actions' versions cannot be changed in the text",
+            format!("correct `x-versions` in specs/{file} by hand: {numbers:?}"),
+        )
+    };
+    let mut expected = tree::yaml(text).map_err(|_| by_hand())?;
+    let all = actions_mut(&mut expected).ok_or_else(by_hand)?;
+    let count = all.len();
+    for (number, versions) in actions {
+        let action = number.checked_sub(1).and_then(|at| all.get_mut(at));
+        action.ok_or_else(by_hand)?["x-versions"] = json!(versions);
+    }
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    let borrowed: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let items = items(&borrowed).filter(|items| items.len() == count);
+    let items = items.ok_or_else(by_hand)?;
+    // From the last to the first, so that the lines before stay where they are.
+    let mut last_first: Vec<&(usize, Vec<String>)> = actions.iter().collect();
+    last_first.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+    for (number, versions) in last_first {
+        let item = items[number - 1].clone();
+        let mut at = item.end;
+        while at > item.start && is_empty(&lines[at - 1]) {
+            at -= 1;
+        }
+        let start = lines[item.clone()]
+            .iter()
+            .find(|line| line.trim_start().starts_with('-'));
+        let indent = " ".repeat(start.map_or(0, |line| indent(line)) + 2);
+        let key = format!("{indent}x-versions:");
+        let line = format!("{key} {}\n", json!(versions));
+        match lines[item.clone()].iter().position(|line| line.starts_with(&key)) {
+            Some(old) => lines[item.start + old] = line,
+            None => {
+                if !lines[at - 1].ends_with('\n') {
+                    lines[at - 1].push('\n');
+                }
+                lines.insert(at, line);
+            }
+        }
+    }
+    let narrowed = lines.concat();
+    match tree::yaml(&narrowed) {
+        Ok(meaning) if meaning == expected => Ok(narrowed),
         _ => Err(by_hand()),
     }
 }

@@ -56,6 +56,28 @@ pub struct Source {
 }
 
 impl Source {
+    /// The versions of the documents, the product's first.
+    pub fn versions(&self) -> Vec<ApiVersion> {
+        let mut versions: Vec<ApiVersion> = Vec::new();
+        for document in &self.documents {
+            if !versions.contains(&document.version) {
+                versions.push(document.version.clone());
+            }
+        }
+        versions.sort_by_key(|version| !version.is_product());
+        versions
+    }
+
+    /// The documents of one version.
+    #[must_use]
+    pub fn of_version(&self, version: &ApiVersion) -> Self {
+        let documents = self.documents.iter();
+        let those = documents.filter(|document| document.version == *version);
+        Self {
+            documents: those.cloned().collect(),
+        }
+    }
+
     /// Keeps the document of one family only. False where there is no such family.
     pub fn only(&mut self, family: &str) -> bool {
         self.documents

@@ -15,15 +15,15 @@ fn root() -> &'static Path {
 
 fn matches(api: &Api, folder: &str) {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(format!("snapshots/{folder}"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| {
-        let payloads = api.events.iter().map(|events| &events.payloads);
-        for family in api.families.iter().chain(payloads) {
-            insta::assert_snapshot!(family.name.as_str(), surface(family));
-        }
-    });
+    let payloads = api.events.iter().map(|events| &events.payloads);
+    for family in api.families.iter().chain(payloads) {
+        // Versions beside the product's have a folder of their own.
+        let set = family.set.as_deref().unwrap_or_default();
+        settings.set_snapshot_path(Path::new("snapshots").join(folder).join(set));
+        settings.bind(|| insta::assert_snapshot!(family.name.as_str(), surface(family)));
+    }
 }
 
 #[test]

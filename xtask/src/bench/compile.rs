@@ -117,7 +117,7 @@ fn forget_if(folder: &Path, is_one: impl Fn(&str) -> bool) -> Result<(), Diagnos
 
 /// The API that the project's documents describe.
 pub(super) fn api(root: &Path) -> Result<Api, Diagnostics> {
-    Ok(lower_all(project_task(root, None)?.of_version(&ApiVersion::default()))?.0)
+    Ok(lower_all(project_task(root, None)?.of_version(&ApiVersion::default())?)?.0)
 }
 
 /// The family in the middle, by the number of its operations.

@@ -126,7 +126,7 @@ pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
 /// The documents as peers are given them: one of each family, with all corrections.
 /// Also a hash of them all.
 fn documents(bench: &Bench) -> Result<(Vec<(String, PathBuf)>, String), Diagnostics> {
-    let task = generate::project_task(&bench.root, None)?.of_version(&ApiVersion::default());
+    let task = generate::project_task(&bench.root, None)?.of_version(&ApiVersion::default())?;
     let documents = openapi::read_all(task.documents.clone())?;
     let (api, _) = generate::lower_all(task)?;
     let mut made = Vec::new();

@@ -64,10 +64,10 @@ pub(super) fn generate(root: &Path, copies: usize, folder: &Path) -> Result<Exit
 /// All documents, read so many times, each time as other families.
 fn task(root: &Path, copies: usize) -> Result<Task, Diagnostics> {
     let product = ApiVersion::default();
-    let mut all = generate::project_task(root, None)?.of_version(&product);
+    let mut all = generate::project_task(root, None)?.of_version(&product)?;
     for copy in 1..copies {
         for mut document in generate::project_task(root, None)?
-            .of_version(&product)
+            .of_version(&product)?
             .documents
         {
             document.family.name = format!("{}_{copy}", document.family.name);

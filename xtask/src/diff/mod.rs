@@ -170,9 +170,15 @@ fn versions(
 /// Shows what an import has changed, as the documents were published.
 pub(crate) fn show_import(before: &Source, after: &Source) -> Result<(), Diagnostics> {
     let specs = crate::root().join("specs");
-    let diff = compare(&side_of(before, &specs)?, &side_of(after, &specs)?);
-    let labels = Sides::both("before".to_owned(), "imported".to_owned());
-    print(&forms::text::text(&diff, &labels, false, &painted));
+    for version in after.versions() {
+        let (before, after) = (before.of_version(&version), after.of_version(&version));
+        if before == after {
+            continue;
+        }
+        let diff = compare(&side_of(&before, &specs)?, &side_of(&after, &specs)?);
+        let labels = Sides::both(format!("{version} before"), format!("{version} imported"));
+        print(&forms::text::text(&diff, &labels, false, &painted));
+    }
     Ok(())
 }
 

@@ -920,13 +920,13 @@ pub(crate) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "v3/social_planner",
-        pointer: "/components/schemas/AttachGMBLocationDTO/properties/location",
+        pointer: "/components/schemas/AttachGMBLocationLocationDTO",
         name: "AttachGmbLocationLocation",
         round_trip: round_trip::<models::AttachGmbLocationLocation>,
     },
     ModelCase {
         family: "v3/social_planner",
-        pointer: "/components/schemas/AttachGMBLocationDTO/properties/account",
+        pointer: "/components/schemas/AttachGMBLocationAccountDTO",
         name: "AttachGmbLocationAccount",
         round_trip: round_trip::<models::AttachGmbLocationAccount>,
     },

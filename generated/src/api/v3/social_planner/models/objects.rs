@@ -2052,11 +2052,12 @@ impl AttachGmbLocation {
     }
 }
 
-/// The object `location` of `AttachGMBLocationDTO`.
+/// The schema `AttachGMBLocationLocationDTO`.
 ///
 /// Requests send it.
 ///
-/// Document: `api/v3/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/location`.
+/// Document: `api/v3/social_planner.yaml#/components/schemas/AttachGMBLocationLocationDTO`.
+#[doc(alias = "AttachGMBLocationLocationDTO")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGmbLocationLocation {
@@ -2150,11 +2151,12 @@ impl AttachGmbLocationLocation {
     }
 }
 
-/// The object `account` of `AttachGMBLocationDTO`.
+/// The schema `AttachGMBLocationAccountDTO`.
 ///
 /// Requests send it.
 ///
-/// Document: `api/v3/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/account`.
+/// Document: `api/v3/social_planner.yaml#/components/schemas/AttachGMBLocationAccountDTO`.
+#[doc(alias = "AttachGMBLocationAccountDTO")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGmbLocationAccount {
