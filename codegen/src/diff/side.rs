@@ -10,7 +10,7 @@ use crate::names::Care;
 use crate::names::lock::Lock;
 use crate::names::overrides::Overrides;
 use crate::rules::Rules;
-use crate::source::{Source, read_families};
+use crate::source::{ApiVersion, Source, read_families};
 
 /// What a side is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub fn read(kind: &Kind, reading: Reading<'_>) -> Result<Api, Diagnostics> {
         },
         Kind::Specs(specs) => Task {
             care: Care::Any,
-            ..specs_task(specs, None)?
+            ..specs_task(specs, None)?.of_version(&ApiVersion::default())?
         },
         Kind::Published(incoming) => Task {
             documents: import::published(incoming, &read_families(reading.specs)?)?,

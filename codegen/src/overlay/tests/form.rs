@@ -218,7 +218,7 @@ fn an_overlay_extends_its_own_document_only() {
 #[test]
 fn unknown_keys_are_wrong_and_the_known_ones_are_named() {
     for (pointer, known) in [
-        ("/action", "overlay, info, extends, actions"),
+        ("/action", "overlay, info, extends, x-versions, actions"),
         ("/info/name", "title, version, description"),
         ("/actions/0/Update", "target, description, update,"),
         (

@@ -1,6 +1,6 @@
 //! Where we are stricter than the standard: an action is of use, or it is wrong.
 
-use super::super::Why;
+use super::super::{Why, parse};
 use super::{VERSION, after, applied, apply, overlay, wrong, yaml};
 
 #[test]
@@ -206,6 +206,28 @@ fn a_long_target_is_shown_in_part_and_on_one_line() {
     );
     assert!(message.ends_with("…`) finds nothing"), "{message}");
     assert!(message.chars().count() < 200, "{message}");
+}
+
+#[test]
+fn an_overlay_says_for_which_versions_its_actions_are_that_do_not_say_it() {
+    let text = "
+overlay: 1.1.0
+info: {title: Pets, version: '1'}
+x-versions: ['2021-07-28', v3]
+actions:
+  - {target: $, update: {all: true}, description: a, x-reason: b, x-evidence: official}
+  - target: $
+    update: {product: true}
+    description: a
+    x-reason: b
+    x-evidence: official
+    x-versions: '2021-07-28'
+";
+    let overlay = parse("overlays/pets/both.yaml", text).expect("it is of its form");
+    let overlays = [overlay];
+    let of = |version: &str| apply(yaml("{}"), &overlays, version).into_result();
+    assert_eq!(of(VERSION), Ok(yaml("{all: true, product: true}")));
+    assert_eq!(of("v3"), Ok(yaml("{all: true}")));
 }
 
 #[test]
