@@ -189,7 +189,7 @@ fn families<T: Send>(
         }
     };
     if documents.len() > 1 && problems.is_empty() && care == Care::Reviewed {
-        problems.extend(words.unused(&used));
+        problems.extend(words.review(&used));
     }
     problems.into_result()?;
     Ok(Lowered {

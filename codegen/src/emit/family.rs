@@ -134,6 +134,9 @@ fn about(family: &Family) -> TokenStream {
     if let Some(words) = &family.words {
         text += &format!("\n{}\n", words.trim());
     }
+    if let Some(example) = &family.example {
+        text += &self::example(example);
+    }
     let observed = Part::observed(family).operations().count();
     if observed > 0 {
         text += &format!(
@@ -153,7 +156,35 @@ fn about(family: &Family) -> TokenStream {
         };
         quote!(#![doc = #line])
     });
-    quote!(#(#lines)*)
+    // Whoever looks for upstream's name finds ours.
+    let upstream = &family.upstream;
+    let alias = (upstream.replace('-', "_") != family.name && !is_odd(upstream))
+        .then(|| quote!(#![doc(alias = #upstream)]));
+    quote!(#(#lines)* #alias)
+}
+
+/// The family's example as a test that compiles and sends nothing. What every example
+/// needs is there for the compiler, and not on the page.
+fn example(text: &str) -> String {
+    let mut words = text.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_');
+    let (account, whose) = match words.any(|word| word == "account") {
+        true => (
+            "# let account = client.location(\"ve9EPM428h8vShlRW1KT\");\n",
+            " (`account` is `client.location(id)`)",
+        ),
+        false => ("", ""),
+    };
+    format!(
+        "\nFor example{whose}:\n\n\
+         ```no_run\n\
+         # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
+         {account}\
+         {}\n\
+         # Ok(())\n\
+         # }}\n\
+         ```\n",
+        text.trim_end()
+    )
 }
 
 fn method(family: &Family, operation: &Operation) -> TokenStream {
@@ -215,12 +246,15 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
 fn alias(operation: &Operation) -> TokenStream {
     let plain = operation.id.replace(['\\', '"'], "");
     let same = operation.name == plain || pascal(&plain) == operation.name;
-    // rustdoc takes no alias with quotes or spaces at its ends.
-    let odd = plain.trim() != plain || plain.is_empty() || plain.contains(char::is_whitespace);
-    match same || odd {
+    match same || is_odd(&plain) {
         true => quote!(),
         false => quote!(#[doc(alias = #plain)]),
     }
+}
+
+/// Whether rustdoc refuses an alias: it takes none with quotes or spaces.
+fn is_odd(alias: &str) -> bool {
+    alias.is_empty() || alias.contains(['\\', '"']) || alias.contains(char::is_whitespace)
 }
 
 /// The statement that sets one input on `request`.

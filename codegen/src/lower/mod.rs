@@ -51,6 +51,7 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
         upstream: row.document.clone(),
         version: document.version.to_string(),
         words: None,
+        example: None,
         docs: row.docs.clone(),
         nouns: row.nouns.clone(),
         servers: document

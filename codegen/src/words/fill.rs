@@ -27,6 +27,7 @@ pub fn fill(
 ) -> Result<Used, Diagnostics> {
     let mut problems = Diagnostics::default();
     family.words.clone_from(&words.family);
+    family.example.clone_from(&words.example);
     for (key, text) in &words.operations {
         match family.operations.iter_mut().find(|one| one.key() == *key) {
             Some(operation) => operation.facts.words = Some(text.clone()),

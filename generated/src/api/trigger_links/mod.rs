@@ -6,8 +6,20 @@
 //! contact's click can start a workflow, and leads on to `redirectTo`. To put one into
 //! a message, write its `fieldKey`, a placeholder with the link's id.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let made = account.trigger_links().create("Menu", "https://example.com/menu").await?;
+//! println!("{:?}", made.link.and_then(|link| link.field_key));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/links/overview>.
 
+#![doc(alias = "links")]
 use crate::runtime as rt;
 
 pub mod kinds;
