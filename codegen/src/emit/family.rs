@@ -21,6 +21,10 @@ pub(super) fn module(family: &Family) -> TokenStream {
         docs::plain(&family.title),
         family.name
     ));
+    // Whoever looks for upstream's name finds ours. Rustdoc finds no alias of a module.
+    let upstream = &family.upstream;
+    let alias = (upstream.replace('-', "_") != family.name && !is_odd(upstream))
+        .then(|| quote!(#[doc(alias = #upstream)]));
     let (known, observed) = (Part::known(family), Part::observed(family));
     let methods = known
         .operations()
@@ -56,6 +60,7 @@ pub(super) fn module(family: &Family) -> TokenStream {
         #behind
 
         #doc
+        #alias
         #[derive(Clone, Debug)]
         pub struct #handle {
             pub(crate) client: rt::Client,
@@ -156,11 +161,7 @@ fn about(family: &Family) -> TokenStream {
         };
         quote!(#![doc = #line])
     });
-    // Whoever looks for upstream's name finds ours.
-    let upstream = &family.upstream;
-    let alias = (upstream.replace('-', "_") != family.name && !is_odd(upstream))
-        .then(|| quote!(#![doc(alias = #upstream)]));
-    quote!(#(#lines)* #alias)
+    quote!(#(#lines)*)
 }
 
 /// The family's example as a test that compiles and sends nothing. What every example

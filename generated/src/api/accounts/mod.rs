@@ -25,7 +25,6 @@
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/locations/overview>.
 
-#![doc(alias = "locations")]
 use crate::runtime as rt;
 
 pub mod kinds;
@@ -45,6 +44,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Accounts. Made by `client.accounts()`.
+#[doc(alias = "locations")]
 #[derive(Clone, Debug)]
 pub struct Accounts {
     pub(crate) client: rt::Client,

@@ -21,7 +21,6 @@
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/medias/overview>.
 
-#![doc(alias = "medias")]
 use crate::runtime as rt;
 
 pub mod kinds;
@@ -36,6 +35,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Media library. Made by `client.media_library()`.
+#[doc(alias = "medias")]
 #[derive(Clone, Debug)]
 pub struct MediaLibrary {
     pub(crate) client: rt::Client,

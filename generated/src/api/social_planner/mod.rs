@@ -30,7 +30,6 @@
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/social-media-posting/overview>.
 
-#![doc(alias = "social-media-posting")]
 use crate::runtime as rt;
 
 pub mod kinds;
@@ -53,6 +52,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Social planner. Made by `client.social_planner()`.
+#[doc(alias = "social-media-posting")]
 #[derive(Clone, Debug)]
 pub struct SocialPlanner {
     pub(crate) client: rt::Client,

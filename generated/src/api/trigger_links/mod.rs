@@ -19,7 +19,6 @@
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/links/overview>.
 
-#![doc(alias = "links")]
 use crate::runtime as rt;
 
 pub mod kinds;
@@ -32,6 +31,7 @@ pub use operations::{Get, Update, Delete, Search, List, Create};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Trigger links. Made by `client.trigger_links()`.
+#[doc(alias = "links")]
 #[derive(Clone, Debug)]
 pub struct TriggerLinks {
     pub(crate) client: rt::Client,
