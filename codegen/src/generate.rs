@@ -207,7 +207,7 @@ fn families<T: Send>(
         }
     };
     if whole && problems.is_empty() && care == Care::Reviewed {
-        problems.extend(words.unused(&used));
+        problems.extend(words.review(&used));
     }
     problems.into_result()?;
     Ok(Lowered {

@@ -1,8 +1,40 @@
-//! A client for the HoopAI (HighLevel) REST API. Not an official product.
+//! A client for the whole HoopAI (HighLevel) REST API. Not an official product.
 //!
-//! [`Client`] sends requests; every operation is a method of its family, takes
-//! the required values as arguments and the others by name, and is sent when it
-//! is awaited. [`Error`] is the one type of what can go wrong.
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = hoopai::Client::builder().token(std::env::var("HOOPAI_TOKEN")?).build()?;
+//! let account = client.location("ve9EPM428h8vShlRW1KT"); // all below is for this account
+//!
+//! // Required values in place, the others by name, sent when awaited.
+//! let made = account.contacts().create().first_name("Ada").email("ada@example.com").await?;
+//!
+//! // A list is read to its end, whatever its pages look like.
+//! let mut all = account.contacts().search(100).items();
+//! while let Some(contact) = all.try_next().await? {
+//!     println!("{:?}", contact.email);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | to | see |
+//! |---|---|
+//! | call an operation | its family's module below: what it is for, an example, its methods |
+//! | set, watch or repeat a call, or have its status and headers | [`runtime::Operation`], [`Response`] |
+//! | read a long list, or go on with it later | [`Items`], [`Pages`], [`Position`] |
+//! | send and receive files | [`File`], [`Download`] |
+//! | know what went wrong, and whether to try again | [`Error`], [`ErrorKind`] |
+//! | have tokens that stay alive, by OAuth | [`auth`]; which scopes to ask for: [`scopes`] |
+//! | keep to the platform's limits | nothing: every call does; [`Limits`] where several clients share them |
+//! | receive what the platform sends | `webhooks`, `events` |
+//! | call what no document knows | [`Client::raw`] |
+//! | list all operations in a program | [`routes`] |
+//!
+//! The [guide](https://github.com/hoopai/hoopai-rust/blob/main/docs/src/SUMMARY.md) has a
+//! chapter for each of these, and one on tests without an account. HighLevel's names lead
+//! here, too: search for `locations`, or for an operation's id such as `get-contact`.
+//!
+//! # Features
 //!
 //! Each family is a feature of its own name, and all of them are on unless
 //! `default-features = false` says otherwise. So is `serde`, by which models and enums
@@ -12,18 +44,15 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `observed` | operations that were seen in public code only |
-//! | `sqlite` | a token store in a file: `auth::SqliteStore` |
+//! | `sqlite` | a token store in a file: `auth::SqliteStore` (needs Rust 1.89) |
 //! | `redis` | tokens, limits and deliveries that machines share: `redis::Redis` |
 //! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
-//! | `cli` | the program `hoopai`: every operation in a terminal |
+//! | `cli` | the program `hoopai`: every operation in a terminal (needs Rust 1.89) |
 //! | `tracing` | spans of calls and attempts: `trace::Tracing` |
-//!
-//! The [guide](https://github.com/hoopai/hoopai-rust/blob/main/docs/src/SUMMARY.md) has a
-//! chapter for each part of an integration: authentication, limits and retries, paging,
-//! files, errors, webhooks, tests without an account, many machines, upgrading.
 
 // Says at each item which feature it needs, where docs.rs builds this.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![deny(missing_docs)]
 
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
@@ -41,6 +70,7 @@ pub mod webhooks;
 
 pub use api::*;
 
+#[doc(inline)]
 pub use runtime::{
     Bytes, Client, ClientBuilder, Download, Error, ErrorKind, Extra, File, HttpRequest,
     HttpResponse, Items, Json, LimitKey, Limiter, Limits, List, Map, NoLimits, Nullable, Pages,

@@ -20,6 +20,18 @@ use program::{done, err, finish, out, program, read, run, server, with_account};
 use serde_json::{Value, json};
 
 #[test]
+fn the_readmes_command_makes_a_contact() {
+    let readme = include_str!("../../README.md");
+    let mut lines = readme.lines();
+    let args =
+        lines.find_map(|line| line.strip_prefix("cargo run --package hoopai --features cli -- "));
+    let args: Vec<&str> = args.expect("the README has it").split(' ').collect();
+    let mock = server();
+    let made = read(&run(&mock, &args));
+    assert_eq!(made["contact"]["firstName"], "Ada", "{made}");
+}
+
+#[test]
 fn a_search_prints_an_aligned_table() {
     let mock = server();
     let args = "contacts search --page-limit 20 --output table";

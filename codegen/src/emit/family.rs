@@ -24,6 +24,10 @@ pub(super) fn module(known: Part<'_>, observed: Part<'_>) -> TokenStream {
         set.unwrap_or_default(),
         family.name
     ));
+    // Whoever looks for upstream's name finds ours. Rustdoc finds no alias of a module.
+    let upstream = &family.upstream;
+    let alias = (upstream.replace('-', "_") != family.name && !is_odd(upstream))
+        .then(|| quote!(#[doc(alias = #upstream)]));
     let methods = known
         .operations()
         .map(|operation| method(family, operation));
@@ -58,6 +62,7 @@ pub(super) fn module(known: Part<'_>, observed: Part<'_>) -> TokenStream {
         #behind
 
         #doc
+        #alias
         #[derive(Clone, Debug)]
         pub struct #handle {
             pub(crate) client: rt::Client,
@@ -147,6 +152,9 @@ fn about(known: Part<'_>, observed: Part<'_>) -> TokenStream {
     if let Some(words) = &family.words {
         text += &format!("\n{}\n", words.trim());
     }
+    if let Some(example) = &family.example {
+        text += &self::example(example);
+    }
     let observed = observed.operations().count();
     if observed > 0 {
         text += &format!(
@@ -167,6 +175,30 @@ fn about(known: Part<'_>, observed: Part<'_>) -> TokenStream {
         quote!(#![doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// The family's example as a test that compiles and sends nothing. What every example
+/// needs is there for the compiler, and not on the page.
+fn example(text: &str) -> String {
+    let mut words = text.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_');
+    let (account, whose) = match words.any(|word| word == "account") {
+        true => (
+            "# let account = client.location(\"ve9EPM428h8vShlRW1KT\");\n",
+            " (`account` is `client.location(id)`)",
+        ),
+        false => ("", ""),
+    };
+    format!(
+        "\nFor example{whose}:\n\n\
+         ```no_run\n\
+         # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
+         {account}\
+         {}\n\
+         # Ok(())\n\
+         # }}\n\
+         ```\n",
+        text.trim_end()
+    )
 }
 
 fn method(family: &Family, operation: &Operation) -> TokenStream {
@@ -228,12 +260,15 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
 fn alias(operation: &Operation) -> TokenStream {
     let plain = operation.id.replace(['\\', '"'], "");
     let same = operation.name == plain || pascal(&plain) == operation.name;
-    // rustdoc takes no alias with quotes or spaces at its ends.
-    let odd = plain.trim() != plain || plain.is_empty() || plain.contains(char::is_whitespace);
-    match same || odd {
+    match same || is_odd(&plain) {
         true => quote!(),
         false => quote!(#[doc(alias = #plain)]),
     }
+}
+
+/// Whether rustdoc refuses an alias: it takes none with quotes or spaces.
+fn is_odd(alias: &str) -> bool {
+    alias.is_empty() || alias.contains(['\\', '"']) || alias.contains(char::is_whitespace)
 }
 
 /// The statement that sets one input on `request`.

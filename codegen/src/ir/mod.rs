@@ -64,6 +64,9 @@ pub struct Family {
     pub set: Option<String>,
     /// What the family is for, in words of our own.
     pub words: Option<String>,
+    /// A few lines of Rust that use the family, with `client`, and `account` for one of
+    /// its accounts.
+    pub example: Option<String>,
     /// Page about the family in the product's documentation.
     pub docs: Option<String>,
     /// Words that the names of operations drop, singular and plural.

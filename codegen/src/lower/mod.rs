@@ -52,6 +52,7 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
         version: document.version.to_string(),
         set: document.version.module(),
         words: None,
+        example: None,
         docs: row.docs.clone(),
         nouns: row.nouns.clone(),
         servers: document

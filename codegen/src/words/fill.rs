@@ -27,10 +27,11 @@ pub fn fill(
 ) -> Result<Used, Diagnostics> {
     let mut problems = Diagnostics::default();
     family.words.clone_from(&words.family);
+    family.example.clone_from(&words.example);
     for (key, text) in &words.operations {
         match family.operations.iter_mut().find(|one| one.key() == *key) {
             Some(operation) => operation.facts.words = Some(text.clone()),
-            None => problems.push(for_nothing(&family.name, "operations", key)),
+            None => problems.push(for_nothing(&family.folder(), "operations", key)),
         }
     }
     let mut filler = Filler {
@@ -60,7 +61,7 @@ pub fn fill(
         .keys()
         .filter(|key| !filler.seen.contains(*key))
     {
-        problems.push(for_nothing(&family.name, "fields", key));
+        problems.push(for_nothing(&family.folder(), "fields", key));
     }
     let used = filler.used;
     problems.into_result().map(|()| used)

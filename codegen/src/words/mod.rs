@@ -36,6 +36,8 @@ pub struct Words {
 pub struct FamilyWords {
     /// What the family is for.
     pub family: Option<String>,
+    /// A few lines of Rust that use it, with `client`, and `account` for one of its accounts.
+    pub example: Option<String>,
     /// By `METHOD /path`.
     #[serde(default)]
     pub operations: IndexMap<String, String>,
@@ -92,8 +94,8 @@ impl Words {
                     "",
                     error,
                     format!(
-                        "specs/{file} holds `family`, `operations` by `METHOD /path` and \
-                         `fields` by `Schema.field` or name; common.yaml holds `fields` only"
+                        "specs/{file} holds `family`, `example`, `operations` by `METHOD /path` \
+                         and `fields` by `Schema.field` or name; common.yaml holds `fields` only"
                     ),
                 )),
             }
@@ -106,9 +108,15 @@ impl Words {
         self.families.get(name).cloned().unwrap_or_default()
     }
 
-    /// Words for common names that no family has.
-    pub fn unused(&self, used: &[Used]) -> Diagnostics {
+    /// What is wrong with the words as a whole: families that nothing shows, and words for
+    /// common names that no family has.
+    pub fn review(&self, used: &[Used]) -> Diagnostics {
         let mut problems = Diagnostics::default();
+        for (name, words) in &self.families {
+            if let Some(problem) = without_example(name, words) {
+                problems.push(problem);
+            }
+        }
         let unused = self
             .common
             .keys()
@@ -125,7 +133,11 @@ fn parse(name: &str, text: &str) -> Result<FamilyWords, String> {
     let parsed: Option<FamilyWords> =
         serde_yaml::from_str(text).map_err(|error| error.to_string())?;
     let parsed = parsed.unwrap_or_default();
-    if name == COMMON && (parsed.family.is_some() || !parsed.operations.is_empty()) {
+    let fields_only = FamilyWords {
+        fields: parsed.fields.clone(),
+        ..FamilyWords::default()
+    };
+    if name == COMMON && parsed != fields_only {
         return Err("the common words are of fields only".to_owned());
     }
     let empty = parsed
@@ -137,6 +149,23 @@ fn parse(name: &str, text: &str) -> Result<FamilyWords, String> {
         Some((key, _)) => Err(format!("`{key}` has no words")),
         None => Ok(parsed),
     }
+}
+
+/// Who says what a family is for also shows it.
+fn without_example(name: &str, words: &FamilyWords) -> Option<Diagnostic> {
+    let example = words.example.as_deref().unwrap_or_default();
+    (words.family.is_some() && example.trim().is_empty()).then(|| {
+        Diagnostic::new(
+            "words-without-example",
+            format!("words/{name}.yaml"),
+            "/example",
+            format!("nothing shows how `{name}` is used"),
+            format!(
+                "write a few lines of Rust as `example` in specs/words/{name}.yaml, of what \
+                 people do most, with `client`, or `account` for one of its accounts"
+            ),
+        )
+    })
 }
 
 /// The files of a folder below `words/`, by what they are about.

@@ -56,11 +56,12 @@ fn field(family: &Family, schema: &str, wire: &str) -> Option<String> {
 fn words_reach_the_family_its_operations_and_its_fields() {
     let mut family = pets();
     let words = words(
-        "family: All pets.\noperations: {GET /pets: Those at home.}\n\
+        "family: All pets.\nexample: client.pets();\noperations: {GET /pets: Those at home.}\n\
          fields: {Pet.name: What it listens to., Pet.home.name: Of the house.}",
     );
     fill(&mut family, &words, &Default::default()).expect("all words are of use");
     assert_eq!(family.words.as_deref(), Some("All pets."));
+    assert_eq!(family.example.as_deref(), Some("client.pets();"));
     let operation = &family.operations[0];
     assert_eq!(operation.facts.words.as_deref(), Some("Those at home."));
     assert_eq!(
@@ -114,22 +115,44 @@ fn common_words_that_no_family_has_are_refused() {
     words.common.insert("limit".to_owned(), "Yes.".to_owned());
     words.common.insert("wings".to_owned(), "No.".to_owned());
     let used = fill(&mut pets(), &FamilyWords::default(), &words.common).expect("of use");
-    let problems = words.unused(&[used]);
+    let problems = words.review(&[used]);
     assert_eq!(problems.len(), 1);
     assert!(problems.to_string().contains("wings"), "{problems}");
 }
 
+/// A specs folder with these files of words.
+fn specs(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("words")).expect("a folder");
+    for (name, text) in files {
+        std::fs::write(folder.path().join("words").join(name), text).expect("a file");
+    }
+    folder
+}
+
+#[test]
+fn a_family_without_an_example_is_refused_with_its_file() {
+    let folder = specs(&[
+        ("pets.yaml", "family: All pets.\nexample: ' '"),
+        ("birds.yaml", "family: All birds.\nexample: client.birds();"),
+    ]);
+    let words = Words::read(folder.path(), &["pets", "birds"]).expect("they are words");
+    let problems = words.review(&[]);
+    let found: Vec<_> = problems
+        .iter()
+        .map(|one| (one.code, one.document.as_str()))
+        .collect();
+    assert_eq!(found, [("words-without-example", "words/pets.yaml")]);
+}
+
 #[test]
 fn files_of_another_form_are_named() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let write = |name: &str, text: &str| {
-        std::fs::create_dir_all(folder.path().join("words")).expect("a folder");
-        std::fs::write(folder.path().join("words").join(name), text).expect("a file");
-    };
-    write("cats.yaml", "family: No such family.");
-    write("pets.yaml", "operation: {GET /pets: A slip of the pen.}");
-    write("common.yaml", "family: Not here.");
-    write("notes.txt", "");
+    let folder = specs(&[
+        ("cats.yaml", "family: No such family."),
+        ("pets.yaml", "operation: {GET /pets: A slip of the pen.}"),
+        ("common.yaml", "family: Not here."),
+        ("notes.txt", ""),
+    ]);
     let problems = Words::read(folder.path(), &["pets"]).expect_err("they are refused");
     let mut files: Vec<&str> = problems.iter().map(|one| one.document.as_str()).collect();
     files.sort_unstable();

@@ -89,9 +89,8 @@ impl Shared {
             loop {
                 let mut flight = {
                     let mut known = self.known();
-                    if let Some(grant) = known.grants.get(&wanted.owner)
-                        && wanted.is_met_by(grant)
-                    {
+                    let held = known.grants.get(&wanted.owner);
+                    if let Some(grant) = held.filter(|grant| wanted.is_met_by(grant)) {
                         return Ok(grant.clone());
                     }
                     match known.flights.get(&wanted.owner) {
@@ -150,9 +149,10 @@ impl Shared {
             return Ok(grant.clone());
         }
         let mut refusal = None;
-        if let Some(old) = &kept
-            && let Some(refresh) = &old.refresh_token
-        {
+        let renewable = kept
+            .as_ref()
+            .and_then(|old| Some((old, old.refresh_token.as_ref()?)));
+        if let Some((old, refresh)) = renewable {
             let fields = [
                 ("grant_type", "refresh_token"),
                 ("refresh_token", refresh.expose_secret()),

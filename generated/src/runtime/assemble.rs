@@ -296,9 +296,8 @@ pub(super) fn http_request(
     // Also where the document asks for no token: documents forget to, and the
     // token goes to the base URL's host only.
     let fixed = inner.token.as_ref().filter(|_| inner.tokens.is_none());
-    if let Some(token) = options.token.as_ref().or(fixed)
-        && !headers.contains_key(AUTHORIZATION)
-    {
+    let token = options.token.as_ref().or(fixed);
+    if let Some(token) = token.filter(|_| !headers.contains_key(AUTHORIZATION)) {
         put_token(&mut headers, token)?;
     }
     Ok(HttpRequest {

@@ -34,10 +34,11 @@ pub(super) fn path_at(text: &[u8], error: &serde_json::Error) -> String {
             },
             b'"' => {
                 let close = string_end(text, at);
-                if let Some(Level::Object(name @ None)) = levels.last_mut()
-                    && close <= end
-                {
-                    *name = serde_json::from_slice(&text[at..close]).ok();
+                match levels.last_mut() {
+                    Some(Level::Object(name @ None)) if close <= end => {
+                        *name = serde_json::from_slice(&text[at..close]).ok();
+                    }
+                    _ => {}
                 }
                 at = close;
                 continue;

@@ -113,12 +113,11 @@ pub(super) fn write_number<S: Serializer>(number: f64, out: S) -> Result<S::Ok, 
 
 /// A number as text, in the form [`write_number`] gives it.
 pub(super) fn number_text(number: &serde_json::Number) -> String {
-    if number.is_f64()
-        && let Some(integer) = number.as_f64().and_then(integral)
-    {
-        return integer.to_string();
+    let float = number.as_f64().filter(|_| number.is_f64());
+    match float.and_then(integral) {
+        Some(integer) => integer.to_string(),
+        None => number.to_string(),
     }
-    number.to_string()
 }
 
 /// Reads any scalar type, converting where nothing is lost.
@@ -159,12 +158,6 @@ fn scalar_from_json<T: Scalar>(value: Json) -> Read<T> {
         Json::Array(_) | Json::Object(_) => None,
     };
     read.map_or(Read::Other(value), Read::Value)
-}
-
-impl Wire for str {
-    fn tree(&self) -> Tree<'_> {
-        Tree::Text(self)
-    }
 }
 
 impl Wire for String {

@@ -333,7 +333,7 @@ pub(super) fn upload(client: &rt::Client) -> Upload {
 
 pub(super) fn token(client: &rt::Client) -> Token {
     let mut request = client.request(&routes::TOKEN);
-    request.field("client_id", "a&b c");
+    request.field("client_id", &"a&b c".to_owned());
     request.field("grant_type", &String::from("refresh_token"));
     rt::operation(request)
 }

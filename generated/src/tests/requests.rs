@@ -353,7 +353,7 @@ fn files_come_after_fields_and_lists_are_several_parts() {
 fn bytes_and_texts_are_sent_as_they_are() {
     let (client, _) = client();
     let mut request = client.request(&api::routes::GET);
-    request.path("contactId", "x");
+    request.path("contactId", &"x".to_owned());
     request.bytes_body(vec![0, 255]);
     let built = request.build().expect("it can be sent");
     assert_eq!(built.body.as_bytes(), Some(&[0, 255][..]));

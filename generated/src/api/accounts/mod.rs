@@ -10,6 +10,19 @@
 //! family, `custom_fields`. Tags here are the account's list of tags; which contact
 //! wears which is the matter of `contacts`.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let answer = account.accounts().list_custom_values().await?;
+//! for value in &answer.custom_values {
+//!     println!("{:?} is {:?}", value.name, value.value);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/locations/overview>.
 
 use crate::runtime as rt;
@@ -32,6 +45,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Accounts. Made by `client.accounts()`.
+#[doc(alias = "locations")]
 #[derive(Clone, Debug)]
 pub struct Accounts {
     pub(crate) client: rt::Client,

@@ -10,6 +10,18 @@
 //! those of this product for drafts and those of the platform for what runs; mind which a
 //! call asks for. The answers are not in this version's documents: they are typed from
 //! HighLevel's later documentation, so expect further fields.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! for ads in &account.ad_manager().fb_get_ad_accounts().limit(25).await? {
+//!     println!("{:?} pays in {:?}", ads.name, ads.currency);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

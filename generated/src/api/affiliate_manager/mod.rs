@@ -6,6 +6,19 @@
 //! earn, and what they have been paid. This family only reads: an affiliate joins
 //! campaigns, a sale through one makes a commission, and commissions become payouts.
 //! Lists page by `skip` and `limit` and count all matches in `meta.count`.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut affiliates = account.affiliate_manager().list_affiliates().active(true).items();
+//! while let Some(affiliate) = affiliates.try_next().await? {
+//!     println!("{:?} has earned {:?}", affiliate.email, affiliate.revenue);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

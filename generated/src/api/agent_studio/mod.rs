@@ -7,6 +7,21 @@
 //! that runs. Running an agent is one request with the whole answer, and a conversation
 //! is held together by `executionId`. The paths below `/agent-studio/public-api` are
 //! deprecated doubles.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let run = account
+//!     .agent_studio()
+//!     .execute_agent("AGENT_ID", "When do you open on Mondays?")
+//!     .contact_id("CONTACT_ID")
+//!     .await?;
+//! println!("{:?}", run.response);
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -8,6 +8,19 @@
 //! System-defined associations exist beside those that people define. The order of the
 //! two sides counts: who is first in the association is first in each relation.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let answer = account.associations().get_relations_by_record_id("RECORD_ID", 0, 100).await?;
+//! for relation in &answer.relations {
+//!     println!("{:?} and {:?}", relation.first_record_id, relation.second_record_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/associations/overview>.
 
 use crate::runtime as rt;

@@ -8,6 +8,19 @@
 //! page size and start each time and give no total: a page with fewer rows than `limit`
 //! is the last. Each call has a scope of its own.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut posts = account.blogs().list_posts("BLOG_ID", 50, 0).items();
+//! while let Some(post) = posts.try_next().await? {
+//!     println!("{:?}: {:?}", post.url_slug, post.title);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! 1 more operation was seen in public code only: the feature `observed` has it.
 
 use crate::runtime as rt;

@@ -5,6 +5,19 @@
 //! A brand board holds an account's look: logos, colours and fonts that its builders
 //! offer. An account can have several, of which one is the default. Each board has a
 //! folder in the media library, where its logos lie.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let answer = account.brand_boards().list_by_location().await?;
+//! for board in &answer.brand_boards {
+//!     println!("{:?}, the default: {:?}", board.name, board.default);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -8,6 +8,19 @@
 //! object `business` in `objects`, where their custom fields can be written too; here
 //! they are read-only.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! account.businesses().create("Rustic Bakery").city("Berlin").await?;
+//! for business in &account.businesses().list().await?.businesses {
+//!     println!("{:?} in {:?}", business.name, business.city);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/businesses/overview>.
 
 use crate::runtime as rt;

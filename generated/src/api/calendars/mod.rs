@@ -10,6 +10,22 @@
 //! another: with a wrong one calls fail as if the token were bad. Lists of events ask for
 //! milliseconds, appointments carry ISO 8601 with an offset.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let (from, to) = (1_767_250_800_000, 1_767_337_200_000); // in milliseconds
+//! let days = account.calendars().free_slots("CALENDAR_ID", from, to).await?;
+//! let free = days.values().flat_map(|day| &day.slots).next();
+//! if let Some(start) = free {
+//!     let booked = account.calendars().create_appointment("CALENDAR_ID", "CONTACT_ID", start).await?;
+//!     println!("booked as {:?}", booked.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/calendars/overview>.
 
 use crate::runtime as rt;

@@ -6,6 +6,18 @@
 //! Only their names can be read here; contacts go in and out with `add_to_campaign` and
 //! `remove_from_campaign` of the contacts family. E-mail campaigns are another thing and
 //! belong to emails.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! for campaign in &account.campaigns().list().status("published").await?.campaigns {
+//!     println!("{:?}: {:?}", campaign.id, campaign.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

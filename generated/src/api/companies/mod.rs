@@ -4,6 +4,17 @@
 //!
 //! A company is the agency that accounts belong to, not a contact's firm (those are
 //! `businesses`). There is one thing to do with it: read it, with an agency's token.
+//!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let answer = client.companies().get("COMPANY_ID").await?; // an agency's token
+//! let company = answer.company.unwrap_or_default();
+//! println!("{:?} in {:?}", company.name, company.timezone);
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -10,6 +10,23 @@
 //! that were there, a property that the API does not know is answered with 422, and an
 //! answer of 422 or 500 does not prove that nothing was written.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let saved = account.contacts().upsert().email("ada@example.com").first_name("Ada").await?;
+//! let id = saved.contact.and_then(|contact| contact.id).unwrap_or_default();
+//! account.contacts().add_tags(&id, ["newsletter".to_owned()]).await?;
+//!
+//! let mut all = account.contacts().search(100).items();
+//! while let Some(contact) = all.try_next().await? {
+//!     println!("{:?} {:?}", contact.email, contact.tags);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/contacts/overview>.
 
 use crate::runtime as rt;

@@ -8,6 +8,19 @@
 //! and actions, which are what it does besides talking. What it knows comes from
 //! `knowledge_base`. The document puts no account into these requests: the token says
 //! which one is meant.
+//!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let agent = client
+//!     .conversation_ai()
+//!     .create_agent("Front desk", "Friendly and brief", "Book a visit", "Never promise a price.")
+//!     .await?;
+//! println!("{:?} runs as {:?}", agent.id, agent.mode);
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -10,6 +10,23 @@
 //! were wrong. The `preferences` operations name no scope in the document and type no
 //! answers.
 //!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hoopai::conversations::models::SendMessageBodyType;
+//!
+//! let sent = client
+//!     .conversations()
+//!     .send_message(SendMessageBodyType::Sms)
+//!     .contact_id("CONTACT_ID")
+//!     .message("See you at nine.")
+//!     .await?;
+//! println!("message {:?} of conversation {:?}", sent.message_id, sent.conversation_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/conversations/overview>.
 
 use crate::runtime as rt;

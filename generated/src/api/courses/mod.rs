@@ -5,6 +5,20 @@
 //! Courses (memberships) can be brought in and nothing else: one call takes whole
 //! courses with their chapters and lessons. Reading, changing and enrolling are not
 //! part of the documented API.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! use hoopai::courses::models::{CategoryInterface, ProductInterface, Visibility};
+//!
+//! let chapter = CategoryInterface::new("Flour", Visibility::Published);
+//! let course = ProductInterface::new("Baking", "Bread in four weeks", [chapter]);
+//! account.courses().import([course]).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

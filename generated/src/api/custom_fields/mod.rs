@@ -8,6 +8,19 @@
 //! the folder first; the field's key carries the object's key in it. Values live in the
 //! records, see `objects`.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let answer = account.custom_fields().list_by_object_key("custom_objects.pet").await?;
+//! for field in &answer.fields {
+//!     println!("{:?} holds {:?}", field.field_key, field.data_type);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/custom-fields/overview>.
 
 use crate::runtime as rt;

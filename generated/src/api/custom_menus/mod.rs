@@ -5,6 +5,18 @@
 //! Custom menu links are entries that an agency adds to the app's side bar, for itself
 //! and for its accounts; a click opens a page of your choice. They belong to the
 //! agency, so every call needs its token.
+//!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut links = client.custom_menus().list().limit(50).items();
+//! while let Some(link) = links.try_next().await? {
+//!     println!("{:?} opens {:?}", link.title, link.url);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -4,6 +4,22 @@
 //!
 //! Checks whether an e-mail address can be delivered to, before anything is sent there.
 //! Every check is charged for.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! use hoopai::email_isv::models::{VerificationBodyType, VerifyEmailResponse};
+//!
+//! let email = VerificationBodyType::Email;
+//! match account.email_isv().verify_email(email, "ada@example.com").await? {
+//!     VerifyEmailResponse::EmailVerifiedResponse(found) => println!("risk: {:?}", found.risk),
+//!     other => println!("not verified: {other:?}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -9,6 +9,19 @@
 //! `folder`. HighLevel's changelog lists every path of this family as removed with v3,
 //! where `/emails/locations/{locationId}/…` takes their place.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut templates = account.emails().list_templates().items();
+//! while let Some(template) = templates.try_next().await? {
+//!     println!("{:?}: {:?}", template.name, template.preview_url);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/emails/overview>.
 
 use crate::runtime as rt;

@@ -11,6 +11,19 @@
 //! can be read without a token, so nothing private belongs into it. Reads lag a few
 //! seconds behind writes.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut submissions = account.forms().list_submissions().form_id("FORM_ID").items();
+//! while let Some(submission) = submissions.try_next().await? {
+//!     println!("{:?} on {:?}", submission.email, submission.created_at);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! 19 more operations were seen in public code only: the feature `observed` has them.
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/forms/overview>.

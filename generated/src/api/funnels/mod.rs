@@ -13,6 +13,20 @@
 //! the rest, most have been seen in the web app's own traffic alone. Visitor statistics
 //! belong to another service.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! for funnel in &account.funnels().list().limit(20).await?.funnels {
+//!     println!("{:?} has {} steps", funnel.name, funnel.steps.len());
+//! }
+//! let pages = account.funnels().list_pages("FUNNEL_ID", 20, 0).await?;
+//! println!("{} pages", pages.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! 85 more operations were seen in public code only: the feature `observed` has them.
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/funnels/overview>.

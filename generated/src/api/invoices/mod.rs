@@ -10,6 +10,22 @@
 //! Amounts are numbers in the unit of `currency`, going by the examples; no document says
 //! so. Updates want most of the record again.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! use hoopai::invoices::models::RecordPaymentMode;
+//!
+//! let mut due = account.invoices().list(100, 0).status("overdue").items();
+//! while let Some(invoice) = due.try_next().await? {
+//!     println!("{:?} owes {:?}", invoice.invoice_number, invoice.amount_due);
+//! }
+//! account.invoices().record_payment("INVOICE_ID", RecordPaymentMode::Cash).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/invoices/overview>.
 
 use crate::runtime as rt;

@@ -7,6 +7,20 @@
 //! its status, then train the pages that are wanted; only trained pages are used.
 //! Files, tables and rich text are counted in a knowledge base, but cannot be written
 //! here.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let saved = account
+//!     .knowledge_base()
+//!     .create_faq("Do you deliver?", "On weekdays, within the city.", "KNOWLEDGE_BASE_ID")
+//!     .await?;
+//! println!("{:?}", saved.faq.and_then(|faq| faq.id));
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -6,6 +6,21 @@
 //! installed the app, uninstalling it, and moving customers' credentials for other
 //! services into the platform's store. Charges go by meters that are set up with the
 //! app's prices. The calls for charges take a location's own token.
+//!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! if client.marketplace().has_funds().await?.has_funds == Some(true) {
+//!     let charge = client
+//!         .marketplace()
+//!         .create_charge("APP_ID", "METER_ID", "order-17", "COMPANY_ID", "Three exports", 3.0)
+//!         .await?;
+//!     println!("charged as {:?}", charge.charge_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -7,6 +7,18 @@
 //! `altId` the account. A file can be up to 25 MB, a video up to 500 MB. Deleting can
 //! mean the trash or for good, and only the bulk call lets you choose.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let logo = hoopai::File::open("logo.png").await?; // streamed, not read into memory
+//! let kept = account.media_library().upload().file(logo).await?;
+//! println!("{:?} at {:?}", kept.file_id, kept.url);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/medias/overview>.
 
 use crate::runtime as rt;
@@ -24,6 +36,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Media library. Made by `client.media_library()`.
+#[doc(alias = "medias")]
 #[derive(Clone, Debug)]
 pub struct MediaLibrary {
     pub(crate) client: rt::Client,

@@ -8,6 +8,18 @@
 //! 86,399 seconds, a day less one second. Refresh tokens rotate: each refresh brings a
 //! new one, and the old one should be thought of as spent. A private integration's
 //! token needs none of it.
+//!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut installed = client.oauth().list_installed_locations("COMPANY_ID", "APP_ID").items();
+//! while let Some(location) = installed.try_next().await? {
+//!     println!("{:?}: {:?}", location.id, location.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

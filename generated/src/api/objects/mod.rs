@@ -10,6 +10,19 @@
 //! Fields of a schema are made with `custom_fields`, links between records with
 //! `associations`.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut pets = account.objects().search_records("custom_objects.pet", 1, 100).items();
+//! while let Some(pet) = pets.try_next().await? {
+//!     println!("{:?}", pet.properties.get("name"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/objects/overview>.
 
 use crate::runtime as rt;

@@ -8,6 +8,24 @@
 //! parameters in `snake_case` and `location_id`, and the POST one with filters. `upsert`
 //! writes without a look-up before.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! use hoopai::opportunities::models::Status;
+//!
+//! let made = account
+//!     .opportunities()
+//!     .create("PIPELINE_ID", "A cake for forty", Status::Open, "CONTACT_ID")
+//!     .monetary_value(180.0)
+//!     .await?;
+//! let id = made.opportunity.and_then(|one| one.id).unwrap_or_default();
+//! account.opportunities().update_status(id, Status::Won).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/opportunities/overview>.
 
 use crate::runtime as rt;

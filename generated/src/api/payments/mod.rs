@@ -10,6 +10,19 @@
 //! and `offset`. Amounts are plain numbers beside a `currency`; that they are whole units
 //! and not cents is likely from the examples but nowhere stated.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut transactions = account.payments().list_transactions().limit(100).items();
+//! while let Some(one) = transactions.try_next().await? {
+//!     println!("{:?} {:?} from {:?}", one.amount, one.currency, one.contact_email);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/payments/overview>.
 
 use crate::runtime as rt;

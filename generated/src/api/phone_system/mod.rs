@@ -5,6 +5,18 @@
 //! Phone numbers of an account: search the market, buy, list, and the pools that
 //! numbers are grouped in. Buying costs money. Setting numbers up (forwarding, users)
 //! and giving them back are not part of the documented API.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! for number in &account.phone_system().list_active_numbers().await?.numbers {
+//!     println!("{:?}, the default: {:?}", number.phone_number, number.is_default_number);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

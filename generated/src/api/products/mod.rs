@@ -9,6 +9,20 @@
 //! amounts such as 99.99, so whole units of the currency with decimals, though no
 //! document says so.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! use hoopai::products::models::{ProductType, Type};
+//!
+//! let product = account.products().create("Sourdough", ProductType::Physical).await?;
+//! let id = product.id.unwrap_or_default();
+//! account.products().create_price(id, "A loaf", Type::OneTime, "EUR", 6.5).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/products/overview>.
 
 use crate::runtime as rt;

@@ -7,6 +7,21 @@
 //! here; they are written in the app. Documents, estimates and the content library
 //! share the templates' list.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let sent = account
+//!     .proposals()
+//!     .send_template("TEMPLATE_ID", "USER_ID", "CONTACT_ID")
+//!     .send_document(true)
+//!     .await?;
+//! println!("{} links to sign at", sent.links.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/documents/overview>.
 
 use crate::runtime as rt;

@@ -8,6 +8,17 @@
 //! generations, V1 on Stripe objects and V2 on the agency's own payment account, and many
 //! fields belong to one only. Each operation stands at two
 //! paths; the ones below `/saas-api/public-api` are deprecated.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let answer = account.saas_api().get_location_subscription("COMPANY_ID").await?;
+//! println!("plan {:?} is {:?}", answer.saas_plan_id, answer.subscription_status);
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -6,6 +6,17 @@
 //! so on), that an agency loads into other accounts. Here snapshots are listed, shared
 //! and watched; loading one is done by creating or changing an account (`accounts`).
 //! Every call needs an agency's token and its `companyId`.
+//!
+//! For example:
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! for snapshot in &client.snapshots().list("COMPANY_ID").await?.snapshots {
+//!     println!("{:?}: {:?}", snapshot.id, snapshot.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

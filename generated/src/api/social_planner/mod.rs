@@ -10,6 +10,24 @@
 //! statistics. Answers come in an envelope of `success`, `statusCode`, `message` and
 //! `results`; searches answer 201, not 200.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! use hoopai::social_planner::models::{CreatePostStatus, CreatePostType};
+//!
+//! account
+//!     .social_planner()
+//!     .create_post(["SOCIAL_ACCOUNT_ID".to_owned()], CreatePostType::Post, "USER_ID")
+//!     .summary("Fresh bread from seven.")
+//!     .status(CreatePostStatus::Scheduled)
+//!     .schedule_date("2027-01-04T06:30:00Z")
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/social-media-posting/overview>.
 
 use crate::runtime as rt;
@@ -35,6 +53,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Social planner. Made by `client.social_planner()`.
+#[doc(alias = "social-media-posting")]
 #[derive(Clone, Debug)]
 pub struct SocialPlanner {
     pub(crate) client: rt::Client,

@@ -9,6 +9,19 @@
 //! e-mails about orders. Every call names its owner: `altType` is `location` and `altId`
 //! the account. Amounts are in whole units of `currency` with decimals, not in cents.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut zones = account.store().list_shipping_zones().with_shipping_rate(true).items();
+//! while let Some(zone) = zones.try_next().await? {
+//!     println!("{:?} has {} rates", zone.name, zone.shipping_rates.len());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/store/overview>.
 
 use crate::runtime as rt;

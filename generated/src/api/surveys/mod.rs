@@ -5,6 +5,19 @@
 //! Surveys ask like forms do, on several slides, and are read the same way: a list of
 //! surveys and a list of what people sent. Both are read only. The builder deletes,
 //! duplicates, shares and files surveys by calls of the forms family.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut answers = account.surveys().list_submissions().survey_id("SURVEY_ID").items();
+//! while let Some(answer) = answers.try_next().await? {
+//!     println!("{:?} on {:?}", answer.email, answer.created_at);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

@@ -6,6 +6,17 @@
 //! contact's click can start a workflow, and leads on to `redirectTo`. To put one into
 //! a message, write its `fieldKey`, a placeholder with the link's id.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let made = account.trigger_links().create("Menu", "https://example.com/menu").await?;
+//! println!("{:?}", made.link.and_then(|link| link.field_key));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/links/overview>.
 
 use crate::runtime as rt;
@@ -21,6 +32,7 @@ pub use operations::{Get, Update, Delete, Search, List, Create};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Trigger links. Made by `client.trigger_links()`.
+#[doc(alias = "links")]
 #[derive(Clone, Debug)]
 pub struct TriggerLinks {
     pub(crate) client: rt::Client,

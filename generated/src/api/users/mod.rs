@@ -8,6 +8,19 @@
 //! (what the app shows) and `scopes` (what may be done) are three settings beside one
 //! another. Reading works with the account's and the agency's token alike.
 //!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut users = account.users().search("COMPANY_ID").query("ada").items();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{:?}: {:?}", user.name, user.email);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/users/overview>.
 
 use crate::runtime as rt;

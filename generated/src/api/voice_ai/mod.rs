@@ -7,6 +7,19 @@
 //! pool to answer, and actions, which are what it can do in a call or after it. Agents
 //! and their actions are created apart; reading an agent brings both. Actions have
 //! scopes of their own, called goals.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut calls = account.voice_ai().list_call_logs().agent_id("AGENT_ID").items();
+//! while let Some(call) = calls.try_next().await? {
+//!     println!("{:?} took {:?} s: {:?}", call.from_number, call.duration, call.summary);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

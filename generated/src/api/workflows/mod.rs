@@ -6,6 +6,18 @@
 //! contacts into a workflow with `add_to_workflow` of the contacts family, or take them
 //! out. Steps and triggers are not readable, and nothing can be changed or started from
 //! here.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! for workflow in &account.workflows().list().await?.workflows {
+//!     println!("{:?} is {:?}", workflow.name, workflow.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 

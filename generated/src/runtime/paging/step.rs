@@ -86,9 +86,11 @@ impl Core {
                 self.next.pages + 1
             )));
         }
-        if let At::Cursor(values) = &after
-            && !self.seen.insert((Kind::Cursor, fingerprint(values)))
-        {
+        let is_new = match &after {
+            At::Cursor(values) => self.seen.insert((Kind::Cursor, fingerprint(values))),
+            _ => true,
+        };
+        if !is_new {
             return Err(self.error(format!(
                 "page {} leads to a page that was read before: reading on would never end",
                 self.next.pages + 1

@@ -34,6 +34,7 @@ pub use crate::api::accounts::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Accounts. Made by `client.v3().accounts()`.
+#[doc(alias = "locations-v3")]
 #[derive(Clone, Debug)]
 pub struct Accounts {
     pub(crate) client: rt::Client,

@@ -55,6 +55,7 @@ pub use crate::api::ad_manager::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Ad manager. Made by `client.v3().ad_manager()`.
+#[doc(alias = "ad-publishing-v3")]
 #[derive(Clone, Debug)]
 pub struct AdManager {
     pub(crate) client: rt::Client,

@@ -20,6 +20,7 @@ pub use crate::api::affiliate_manager::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Affiliate manager. Made by `client.v3().affiliate_manager()`.
+#[doc(alias = "affiliate-manager-v3")]
 #[derive(Clone, Debug)]
 pub struct AffiliateManager {
     pub(crate) client: rt::Client,

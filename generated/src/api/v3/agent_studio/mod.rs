@@ -23,6 +23,7 @@ pub use crate::api::agent_studio::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Agent studio. Made by `client.v3().agent_studio()`.
+#[doc(alias = "agent-studio-v3")]
 #[derive(Clone, Debug)]
 pub struct AgentStudio {
     pub(crate) client: rt::Client,

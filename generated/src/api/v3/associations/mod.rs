@@ -22,6 +22,7 @@ pub use crate::api::associations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Associations. Made by `client.v3().associations()`.
+#[doc(alias = "associations-v3")]
 #[derive(Clone, Debug)]
 pub struct Associations {
     pub(crate) client: rt::Client,

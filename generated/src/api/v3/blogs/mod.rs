@@ -25,6 +25,7 @@ pub use crate::api::blogs::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Blogs. Made by `client.v3().blogs()`.
+#[doc(alias = "blogs-v3")]
 #[derive(Clone, Debug)]
 pub struct Blogs {
     pub(crate) client: rt::Client,

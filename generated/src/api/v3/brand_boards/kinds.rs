@@ -12,6 +12,10 @@ impl rt::Kind for ListBrandVoices {
     type Answer = models::ListBrandVoicesPublicV1Response;
 }
 
+impl rt::Paged for ListBrandVoices {
+    type Item = models::BrandVoicePublicV1;
+}
+
 impl rt::Located for ListBrandVoices {}
 
 /// `POST /brand-boards/locations/{locationId}/brand-voices`.

@@ -22,6 +22,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Brand boards. Made by `client.v3().brand_boards()`.
+#[doc(alias = "brand-boards-v3")]
 #[derive(Clone, Debug)]
 pub struct BrandBoards {
     pub(crate) client: rt::Client,

@@ -44,6 +44,28 @@ pub(crate) static LIST_BRAND_VOICES: rt::Route = rt::Route {
         rt::Parameter::query("search"),
         rt::Parameter::query("deleted"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/items",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",

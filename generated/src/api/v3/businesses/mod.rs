@@ -19,6 +19,7 @@ pub use crate::api::businesses::{Create, Delete, Get, List, Update};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Businesses. Made by `client.v3().businesses()`.
+#[doc(alias = "businesses-v3")]
 #[derive(Clone, Debug)]
 pub struct Businesses {
     pub(crate) client: rt::Client,

@@ -41,6 +41,7 @@ pub use crate::api::calendars::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Calendars. Made by `client.v3().calendars()`.
+#[doc(alias = "calendars-v3")]
 #[derive(Clone, Debug)]
 pub struct Calendars {
     pub(crate) client: rt::Client,

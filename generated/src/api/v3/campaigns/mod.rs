@@ -18,6 +18,7 @@ pub use crate::api::campaigns::List;
 pub(crate) use routes::ROUTES;
 
 /// The operations of Campaigns. Made by `client.v3().campaigns()`.
+#[doc(alias = "campaigns-v3")]
 #[derive(Clone, Debug)]
 pub struct Campaigns {
     pub(crate) client: rt::Client,

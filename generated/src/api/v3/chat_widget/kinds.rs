@@ -14,13 +14,13 @@ impl rt::Kind for List {
 impl rt::Located for List {}
 
 /// `GET /chat-widget/data/{locationId}/{id}`.
-pub enum GetChatWidget {}
+pub enum Get {}
 
-impl rt::Kind for GetChatWidget {
+impl rt::Kind for Get {
     type Answer = rt::Json;
 }
 
-impl rt::Located for GetChatWidget {}
+impl rt::Located for Get {}
 
 /// `PUT /chat-widget/data/{locationId}/{id}`.
 pub enum Update {}
@@ -41,9 +41,9 @@ impl rt::Kind for Patch {
 impl rt::Located for Patch {}
 
 /// `GET /chat-widget/public/config/{id}`.
-pub enum GetWidget {}
+pub enum GetConfig {}
 
-impl rt::Kind for GetWidget {
+impl rt::Kind for GetConfig {
     type Answer = rt::Json;
 }
 
@@ -57,13 +57,13 @@ impl rt::Kind for Delete {
 impl rt::Located for Delete {}
 
 /// `POST /chat-widget/clone`.
-pub enum Clone {}
+pub enum Duplicate {}
 
-impl rt::Kind for Clone {
+impl rt::Kind for Duplicate {
     type Answer = rt::Json;
 }
 
-impl rt::Located for Clone {}
+impl rt::Located for Duplicate {}
 
 /// `POST /chat-widget/`.
 pub enum Create {}

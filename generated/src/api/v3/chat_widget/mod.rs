@@ -1,6 +1,23 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Chat Widget: 8 operations of the document `api/v3/chat_widget.yaml`, API version `v3`.
+//!
+//! A chat widget is what visitors of a website see in its corner: a form, live chat, or
+//! one of the messengers behind it. A widget belongs to one account; its `settings` say
+//! how it looks, what it asks for and who answers. `get_config` reads what the website
+//! itself reads.
+//!
+//! For example (`account` is `client.location(id)`):
+//!
+//! ```no_run
+//! # async fn example(client: hoopai::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # let account = client.location("ve9EPM428h8vShlRW1KT");
+//! let mut changes = account.v3().chat_widget().patch("64b8a2f1c7e9d3a5b6f01234");
+//! changes = changes.name("Support").default(true);
+//! changes.await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime as rt;
 
@@ -11,12 +28,11 @@ mod operations;
 
 pub(crate) mod routes;
 
-pub use operations::{
-    List, GetChatWidget, Update, Patch, GetWidget, Delete, Clone, Create,
-};
+pub use operations::{List, Get, Update, Patch, GetConfig, Delete, Duplicate, Create};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Chat Widget. Made by `client.v3().chat_widget()`.
+#[doc(alias = "chat-widget-v3")]
 #[derive(Clone, Debug)]
 pub struct ChatWidget {
     pub(crate) client: rt::Client,
@@ -24,6 +40,9 @@ pub struct ChatWidget {
 
 impl ChatWidget {
     /// List Chat Widgets: `GET /chat-widget/list`.
+    ///
+    /// The account's widgets, a part at a time. The document describes no answer, so that
+    /// it comes as JSON.
     ///
     /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     /// * `limit`: whole number; for example `0` (in the query). How many records a page holds at most; the highest value differs by operation.
@@ -54,7 +73,7 @@ impl ChatWidget {
     ///
     /// * `id`: text; for example `ve9EPM428h8vShlRWsss` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
-    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetChatWidget::location_id`].
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Get::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -66,13 +85,15 @@ impl ChatWidget {
     ///
     /// Document: `api/v3/chat_widget.yaml#/paths/~1chat-widget~1data~1{locationId}~1{id}/get`.
     #[doc(alias = "getChatWidget")]
-    pub fn get_chat_widget(&self, id: impl Into<String>) -> GetChatWidget {
-        let mut request = self.client.request(&routes::GET_CHAT_WIDGET);
+    pub fn get(&self, id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
         request.path::<String>("id", &id.into());
         rt::operation(request)
     }
 
     /// Update Chat Widget: `PUT /chat-widget/data/{locationId}/{id}`.
+    ///
+    /// Writes the whole widget anew. `PATCH` on the same path changes what is sent alone.
     ///
     /// * `id`: text; for example `ve9EPM428h8vShlRWsss` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
@@ -124,7 +145,7 @@ impl ChatWidget {
     ///
     /// * `id`: text; for example `ve9EPM428h8vShlRWsss` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
-    /// [`GetWidget`] has 1 optional input.
+    /// [`GetConfig`] has 1 optional input.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -136,8 +157,8 @@ impl ChatWidget {
     ///
     /// Document: `api/v3/chat_widget.yaml#/paths/~1chat-widget~1public~1config~1{id}/get`.
     #[doc(alias = "getWidget")]
-    pub fn get_widget(&self, id: impl Into<String>) -> GetWidget {
-        let mut request = self.client.request(&routes::GET_WIDGET);
+    pub fn get_config(&self, id: impl Into<String>) -> GetConfig {
+        let mut request = self.client.request(&routes::GET_CONFIG);
         request.path::<String>("id", &id.into());
         rt::operation(request)
     }
@@ -167,9 +188,9 @@ impl ChatWidget {
     ///
     /// * `chat_widget_id`: text; for example `oHJiAh0wDG3BzmzACVD6` (in the body), `chatWidgetId` on the wire
     ///
-    /// [`Clone`] has 1 optional input.
+    /// [`Duplicate`] has 1 optional input.
     ///
-    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Clone::location_id`].
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Duplicate::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -181,8 +202,8 @@ impl ChatWidget {
     ///
     /// Document: `api/v3/chat_widget.yaml#/paths/~1chat-widget~1clone/post`.
     #[doc(alias = "cloneChatWidget")]
-    pub fn clone(&self, chat_widget_id: impl Into<String>) -> Clone {
-        let mut request = self.client.request(&routes::CLONE);
+    pub fn duplicate(&self, chat_widget_id: impl Into<String>) -> Duplicate {
+        let mut request = self.client.request(&routes::DUPLICATE);
         request.field::<String>("chatWidgetId", &chat_widget_id.into());
         rt::operation(request)
     }

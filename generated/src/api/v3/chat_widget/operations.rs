@@ -47,8 +47,8 @@ impl List {
     }
 }
 
-/// A request of [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget): `GET /chat-widget/data/{locationId}/{id}`.
-pub type GetChatWidget = rt::Operation<kinds::GetChatWidget>;
+/// A request of [`ChatWidget::get`](super::ChatWidget::get): `GET /chat-widget/data/{locationId}/{id}`.
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`ChatWidget::update`](super::ChatWidget::update): `PUT /chat-widget/data/{locationId}/{id}`.
 pub type Update = rt::Operation<kinds::Update>;
@@ -134,10 +134,10 @@ impl Patch {
     }
 }
 
-/// A request of [`ChatWidget::get_widget`](super::ChatWidget::get_widget): `GET /chat-widget/public/config/{id}`.
-pub type GetWidget = rt::Operation<kinds::GetWidget>;
+/// A request of [`ChatWidget::get_config`](super::ChatWidget::get_config): `GET /chat-widget/public/config/{id}`.
+pub type GetConfig = rt::Operation<kinds::GetConfig>;
 
-impl GetWidget {
+impl GetConfig {
     /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: text; `2` where nothing is sent; for example `3`.
@@ -150,10 +150,10 @@ impl GetWidget {
 /// A request of [`ChatWidget::delete`](super::ChatWidget::delete): `DELETE /chat-widget/{locationId}/{id}`.
 pub type Delete = rt::Operation<kinds::Delete>;
 
-/// A request of [`ChatWidget::clone`](super::ChatWidget::clone): `POST /chat-widget/clone`.
-pub type Clone = rt::Operation<kinds::Clone>;
+/// A request of [`ChatWidget::duplicate`](super::ChatWidget::duplicate): `POST /chat-widget/clone`.
+pub type Duplicate = rt::Operation<kinds::Duplicate>;
 
-impl Clone {
+impl Duplicate {
     /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Chat Widget 1 (copy)`.

@@ -7,12 +7,12 @@ use crate::runtime as rt;
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST,
-    &GET_CHAT_WIDGET,
+    &GET,
     &UPDATE,
     &PATCH,
-    &GET_WIDGET,
+    &GET_CONFIG,
     &DELETE,
-    &CLONE,
+    &DUPLICATE,
     &CREATE,
 ];
 
@@ -51,8 +51,8 @@ pub(crate) static LIST: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(crate) static GET_CHAT_WIDGET: rt::Route = rt::Route {
-    name: "get_chat_widget",
+pub(crate) static GET: rt::Route = rt::Route {
+    name: "get",
     operation_id: "getChatWidget",
     method: rt::Method::GET,
     path: "/chat-widget/data/{locationId}/{id}",
@@ -139,8 +139,8 @@ pub(crate) static PATCH: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(crate) static GET_WIDGET: rt::Route = rt::Route {
-    name: "get_widget",
+pub(crate) static GET_CONFIG: rt::Route = rt::Route {
+    name: "get_config",
     operation_id: "getWidget",
     method: rt::Method::GET,
     path: "/chat-widget/public/config/{id}",
@@ -170,8 +170,8 @@ pub(crate) static DELETE: rt::Route = rt::Route {
     ],
     ..COMMON
 };
-pub(crate) static CLONE: rt::Route = rt::Route {
-    name: "clone",
+pub(crate) static DUPLICATE: rt::Route = rt::Route {
+    name: "duplicate",
     operation_id: "cloneChatWidget",
     method: rt::Method::POST,
     path: "/chat-widget/clone",

@@ -16,6 +16,7 @@ pub use crate::api::companies::Get;
 pub(crate) use routes::ROUTES;
 
 /// The operations of Companies. Made by `client.v3().companies()`.
+#[doc(alias = "companies-v3")]
 #[derive(Clone, Debug)]
 pub struct Companies {
     pub(crate) client: rt::Client,

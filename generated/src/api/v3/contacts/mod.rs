@@ -33,6 +33,7 @@ pub use crate::api::contacts::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Contacts. Made by `client.v3().contacts()`.
+#[doc(alias = "contacts-v3")]
 #[derive(Clone, Debug)]
 pub struct Contacts {
     pub(crate) client: rt::Client,

@@ -24,6 +24,7 @@ pub use crate::api::conversation_ai::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Conversation AI. Made by `client.v3().conversation_ai()`.
+#[doc(alias = "conversation-ai-v3")]
 #[derive(Clone, Debug)]
 pub struct ConversationAi {
     pub(crate) client: rt::Client,

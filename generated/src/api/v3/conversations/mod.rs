@@ -32,6 +32,7 @@ pub use crate::api::conversations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Conversations. Made by `client.v3().conversations()`.
+#[doc(alias = "conversations-v3")]
 #[derive(Clone, Debug)]
 pub struct Conversations {
     pub(crate) client: rt::Client,

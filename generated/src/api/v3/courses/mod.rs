@@ -17,6 +17,7 @@ pub use crate::api::courses::Import;
 pub(crate) use routes::ROUTES;
 
 /// The operations of Courses. Made by `client.v3().courses()`.
+#[doc(alias = "courses-v3")]
 #[derive(Clone, Debug)]
 pub struct Courses {
     pub(crate) client: rt::Client,

@@ -22,6 +22,7 @@ pub use crate::api::custom_fields::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Custom fields. Made by `client.v3().custom_fields()`.
+#[doc(alias = "custom-fields-v3")]
 #[derive(Clone, Debug)]
 pub struct CustomFields {
     pub(crate) client: rt::Client,

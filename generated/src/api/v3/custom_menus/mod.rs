@@ -17,6 +17,7 @@ pub use crate::api::custom_menus::{Create, Delete, Get, List, Update};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Custom menus. Made by `client.v3().custom_menus()`.
+#[doc(alias = "custom-menus-v3")]
 #[derive(Clone, Debug)]
 pub struct CustomMenus {
     pub(crate) client: rt::Client,

@@ -18,6 +18,7 @@ pub use operations::VerifyEmail;
 pub(crate) use routes::ROUTES;
 
 /// The operations of Email verification. Made by `client.v3().email_isv()`.
+#[doc(alias = "email-isv-v3")]
 #[derive(Clone, Debug)]
 pub struct EmailIsv {
     pub(crate) client: rt::Client,

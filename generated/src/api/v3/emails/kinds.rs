@@ -12,6 +12,10 @@ impl rt::Kind for ListTemplates {
     type Answer = models::ListTemplatesPublicV2Response;
 }
 
+impl rt::Paged for ListTemplates {
+    type Item = models::TemplateListItemPublicV2;
+}
+
 impl rt::Located for ListTemplates {}
 
 /// `POST /emails/locations/{locationId}/templates`.
@@ -84,6 +88,10 @@ impl rt::Kind for ListCampaigns {
     type Answer = models::ListEmailCampaignsPublicV2Response;
 }
 
+impl rt::Paged for ListCampaigns {
+    type Item = models::EmailCampaignPublicV2;
+}
+
 impl rt::Located for ListCampaigns {}
 
 /// `POST /emails/locations/{locationId}/campaigns/emails`.
@@ -129,6 +137,10 @@ impl rt::Kind for ListWorkflowCampaigns {
     type Answer = models::ListWorkflowCampaignsPublicV2Response;
 }
 
+impl rt::Paged for ListWorkflowCampaigns {
+    type Item = models::WorkflowCampaignPublicV2;
+}
+
 impl rt::Located for ListWorkflowCampaigns {}
 
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`.
@@ -145,6 +157,10 @@ pub enum ListBulkActionCampaigns {}
 
 impl rt::Kind for ListBulkActionCampaigns {
     type Answer = models::ListBulkActionCampaignsPublicV2Response;
+}
+
+impl rt::Paged for ListBulkActionCampaigns {
+    type Item = models::BulkActionCampaignPublicV2;
 }
 
 impl rt::Located for ListBulkActionCampaigns {}

@@ -27,6 +27,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Emails. Made by `client.v3().emails()`.
+#[doc(alias = "emails-v3")]
 #[derive(Clone, Debug)]
 pub struct Emails {
     pub(crate) client: rt::Client,

@@ -33,7 +33,6 @@ const COMMON: rt::Route = rt::Route {
     ..rt::Route::PLAIN
 };
 pub(crate) static LIST_TEMPLATES: rt::Route = rt::Route {
-    name: "list_templates",
     operation_id: "list-email-templates",
     method: rt::Method::GET,
     path: "/emails/locations/{locationId}/templates",
@@ -55,13 +54,36 @@ pub(crate) static LIST_TEMPLATES: rt::Route = rt::Route {
         rt::Parameter::query("folderId"),
         rt::Parameter::query("include"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/items",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["emails/templates.readonly"],
         },
     ],
-    ..COMMON
+    version: Some("v3"),
+    ..crate::api::emails::routes::LIST_TEMPLATES
 };
 pub(crate) static CREATE_TEMPLATE: rt::Route = rt::Route {
     operation_id: "create-email-template",
@@ -252,7 +274,6 @@ pub(crate) static GET_CAMPAIGN_STATS: rt::Route = rt::Route {
     ..COMMON
 };
 pub(crate) static LIST_CAMPAIGNS: rt::Route = rt::Route {
-    name: "list_campaigns",
     operation_id: "list-email-campaigns",
     method: rt::Method::GET,
     path: "/emails/locations/{locationId}/campaigns/emails",
@@ -270,13 +291,36 @@ pub(crate) static LIST_CAMPAIGNS: rt::Route = rt::Route {
         rt::Parameter::query("search"),
         rt::Parameter::query("status"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/campaigns",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["emails/campaigns.readonly"],
         },
     ],
-    ..COMMON
+    version: Some("v3"),
+    ..crate::api::emails::routes::LIST_CAMPAIGNS
 };
 pub(crate) static CREATE_CAMPAIGN: rt::Route = rt::Route {
     name: "create_campaign",
@@ -408,6 +452,28 @@ pub(crate) static LIST_WORKFLOW_CAMPAIGNS: rt::Route = rt::Route {
         rt::Parameter::query("search"),
         rt::Parameter::query("status"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/campaigns",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -459,6 +525,28 @@ pub(crate) static LIST_BULK_ACTION_CAMPAIGNS: rt::Route = rt::Route {
         rt::Parameter::query("dateTo"),
         rt::Parameter::query("status"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/campaigns",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",

@@ -22,6 +22,7 @@ pub use crate::api::forms::{List, ListSubmissions, UploadCustomFiles};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Forms. Made by `client.v3().forms()`.
+#[doc(alias = "forms-v3")]
 #[derive(Clone, Debug)]
 pub struct Forms {
     pub(crate) client: rt::Client,

@@ -30,6 +30,7 @@ pub use crate::api::funnels::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Funnels. Made by `client.v3().funnels()`.
+#[doc(alias = "funnels-v3")]
 #[derive(Clone, Debug)]
 pub struct Funnels {
     pub(crate) client: rt::Client,

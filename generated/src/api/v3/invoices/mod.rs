@@ -32,6 +32,7 @@ pub use crate::api::invoices::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Invoices. Made by `client.v3().invoices()`.
+#[doc(alias = "invoices-v3")]
 #[derive(Clone, Debug)]
 pub struct Invoices {
     pub(crate) client: rt::Client,

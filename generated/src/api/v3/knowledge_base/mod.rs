@@ -23,6 +23,7 @@ pub use crate::api::knowledge_base::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Knowledge base. Made by `client.v3().knowledge_base()`.
+#[doc(alias = "knowledge-base-v3")]
 #[derive(Clone, Debug)]
 pub struct KnowledgeBase {
     pub(crate) client: rt::Client,

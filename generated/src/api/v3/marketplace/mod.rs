@@ -21,6 +21,7 @@ pub use crate::api::marketplace::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Marketplace. Made by `client.v3().marketplace()`.
+#[doc(alias = "marketplace-v3")]
 #[derive(Clone, Debug)]
 pub struct Marketplace {
     pub(crate) client: rt::Client,

@@ -20,6 +20,7 @@ pub use crate::api::media_library::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Media library. Made by `client.v3().media_library()`.
+#[doc(alias = "medias-v3")]
 #[derive(Clone, Debug)]
 pub struct MediaLibrary {
     pub(crate) client: rt::Client,

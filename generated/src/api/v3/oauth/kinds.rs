@@ -28,4 +28,8 @@ impl rt::Kind for GetInstalledLocation {
     type Answer = models::GetInstalledLocationsV3Response;
 }
 
+impl rt::Paged for GetInstalledLocation {
+    type Item = models::InstalledLocation;
+}
+
 impl rt::Located for GetInstalledLocation {}

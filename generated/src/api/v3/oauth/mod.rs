@@ -22,6 +22,7 @@ pub use operations::{GetAccessToken, GetLocationAccessToken, GetInstalledLocatio
 pub(crate) use routes::ROUTES;
 
 /// The operations of OAuth. Made by `client.v3().oauth()`.
+#[doc(alias = "oauth-v3")]
 #[derive(Clone, Debug)]
 pub struct Oauth {
     pub(crate) client: rt::Client,

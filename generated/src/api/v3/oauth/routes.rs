@@ -65,6 +65,35 @@ pub(crate) static GET_INSTALLED_LOCATION: rt::Route = rt::Route {
         rt::Parameter::query("onTrial"),
         rt::Parameter::query("planId"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/items",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "pageToken",
+                            text: true,
+                        },
+                        from: &["/pagination/nextPageToken"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "pageSize",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/pagination/totalRecords"),
+            more: Some("/pagination/hasNextPage"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Agency-Access-Only",

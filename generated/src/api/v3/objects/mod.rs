@@ -24,6 +24,7 @@ pub use crate::api::objects::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Objects. Made by `client.v3().objects()`.
+#[doc(alias = "objects-v3")]
 #[derive(Clone, Debug)]
 pub struct Objects {
     pub(crate) client: rt::Client,

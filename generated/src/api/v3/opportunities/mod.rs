@@ -26,6 +26,7 @@ pub use crate::api::opportunities::{AddFollowers, ListLostReasons, RemoveFollowe
 pub(crate) use routes::ROUTES;
 
 /// The operations of Opportunities. Made by `client.v3().opportunities()`.
+#[doc(alias = "opportunities-v3")]
 #[derive(Clone, Debug)]
 pub struct Opportunities {
     pub(crate) client: rt::Client,

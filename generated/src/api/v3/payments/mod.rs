@@ -31,6 +31,7 @@ pub use crate::api::payments::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Payments. Made by `client.v3().payments()`.
+#[doc(alias = "payments-v3")]
 #[derive(Clone, Debug)]
 pub struct Payments {
     pub(crate) client: rt::Client,

@@ -21,6 +21,7 @@ pub use operations::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Phone system. Made by `client.v3().phone_system()`.
+#[doc(alias = "phone-system-v3")]
 #[derive(Clone, Debug)]
 pub struct PhoneSystem {
     pub(crate) client: rt::Client,

@@ -26,6 +26,7 @@ pub use crate::api::products::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Products. Made by `client.v3().products()`.
+#[doc(alias = "products-v3")]
 #[derive(Clone, Debug)]
 pub struct Products {
     pub(crate) client: rt::Client,

@@ -18,6 +18,7 @@ pub use crate::api::proposals::{List, ListTemplates, Send, SendTemplate};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Documents and contracts. Made by `client.v3().proposals()`.
+#[doc(alias = "proposals-v3")]
 #[derive(Clone, Debug)]
 pub struct Proposals {
     pub(crate) client: rt::Client,

@@ -33,6 +33,7 @@ pub use crate::api::saas_api::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of SaaS. Made by `client.v3().saas_api()`.
+#[doc(alias = "saas-v3")]
 #[derive(Clone, Debug)]
 pub struct SaasApi {
     pub(crate) client: rt::Client,

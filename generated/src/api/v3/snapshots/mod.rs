@@ -22,6 +22,7 @@ pub use crate::api::snapshots::{CreateShareLink, GetLatestPush, List};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Snapshots. Made by `client.v3().snapshots()`.
+#[doc(alias = "snapshots-v3")]
 #[derive(Clone, Debug)]
 pub struct Snapshots {
     pub(crate) client: rt::Client,

@@ -164,6 +164,10 @@ impl rt::Kind for FetchAvailableCategories {
     type Answer = models::WrappedFetchAvailableCategoriesResponse;
 }
 
+impl rt::Paged for FetchAvailableCategories {
+    type Item = models::AvailableCategory;
+}
+
 impl rt::Located for FetchAvailableCategories {}
 
 /// `POST /social-media-posting/category/queues`.
@@ -180,6 +184,10 @@ pub enum FetchQueues {}
 
 impl rt::Kind for FetchQueues {
     type Answer = models::WrappedFetchCategoryQueuesResponse;
+}
+
+impl rt::Paged for FetchQueues {
+    type Item = models::CategoryQueueWithCategory;
 }
 
 impl rt::Located for FetchQueues {}
@@ -207,6 +215,10 @@ pub enum FetchQueueItems {}
 
 impl rt::Kind for FetchQueueItems {
     type Answer = models::WrappedFetchQueueItemsResponse;
+}
+
+impl rt::Paged for FetchQueueItems {
+    type Item = models::QueueItem;
 }
 
 impl rt::Located for FetchQueueItems {}
@@ -252,6 +264,10 @@ pub enum FetchSlots {}
 
 impl rt::Kind for FetchSlots {
     type Answer = models::WrappedFetchSlotsResponse;
+}
+
+impl rt::Paged for FetchSlots {
+    type Item = models::UpdatedSlotInfo;
 }
 
 impl rt::Located for FetchSlots {}
@@ -351,6 +367,10 @@ pub enum GetCommentList {}
 
 impl rt::Kind for GetCommentList {
     type Answer = models::CommentsGetListResponse;
+}
+
+impl rt::Paged for GetCommentList {
+    type Item = models::CommentItem;
 }
 
 impl rt::Located for GetCommentList {}

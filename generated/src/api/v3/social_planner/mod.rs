@@ -37,6 +37,7 @@ pub use crate::api::social_planner::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Social planner. Made by `client.v3().social_planner()`.
+#[doc(alias = "social-planner-v3")]
 #[derive(Clone, Debug)]
 pub struct SocialPlanner {
     pub(crate) client: rt::Client,

@@ -325,6 +325,28 @@ pub(crate) static FETCH_AVAILABLE_CATEGORIES: rt::Route = rt::Route {
         rt::Parameter::query("limit"),
         rt::Parameter::query("q"),
     ],
+    paging: Some(
+        &rt::Paging {
+            items: "/results/categories",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -383,6 +405,28 @@ pub(crate) static FETCH_QUEUES: rt::Route = rt::Route {
         content_type: "application/json",
     },
     body_required: true,
+    paging: Some(
+        &rt::Paging {
+            items: "/results/queues",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Body,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Body,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -472,6 +516,28 @@ pub(crate) static FETCH_QUEUE_ITEMS: rt::Route = rt::Route {
         content_type: "application/json",
     },
     body_required: true,
+    paging: Some(
+        &rt::Paging {
+            items: "/results/items",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Body,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Body,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -621,6 +687,28 @@ pub(crate) static FETCH_SLOTS: rt::Route = rt::Route {
         content_type: "application/json",
     },
     body_required: true,
+    paging: Some(
+        &rt::Paging {
+            items: "/results/slots",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Body,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Body,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/results/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -925,5 +1013,27 @@ pub(crate) static GET_COMMENT_LIST: rt::Route = rt::Route {
         content_type: "application/json",
     },
     body_required: true,
+    paging: Some(
+        &rt::Paging {
+            items: "/results/comments",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Body,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Body,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(100),
+                usual: Some(10),
+            }),
+            total: Some("/results/meta/total"),
+            more: Some("/results/meta/hasMore"),
+        },
+    ),
     ..COMMON
 };

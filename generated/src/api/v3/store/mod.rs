@@ -26,6 +26,7 @@ pub use crate::api::store::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Store. Made by `client.v3().store()`.
+#[doc(alias = "store-v3")]
 #[derive(Clone, Debug)]
 pub struct Store {
     pub(crate) client: rt::Client,

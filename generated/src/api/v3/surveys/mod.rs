@@ -17,6 +17,7 @@ pub use crate::api::surveys::{List, ListSubmissions};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Surveys. Made by `client.v3().surveys()`.
+#[doc(alias = "surveys-v3")]
 #[derive(Clone, Debug)]
 pub struct Surveys {
     pub(crate) client: rt::Client,

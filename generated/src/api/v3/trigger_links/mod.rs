@@ -17,6 +17,7 @@ pub use crate::api::trigger_links::{Create, Delete, Get, List, Search, Update};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Trigger links. Made by `client.v3().trigger_links()`.
+#[doc(alias = "links-v3")]
 #[derive(Clone, Debug)]
 pub struct TriggerLinks {
     pub(crate) client: rt::Client,

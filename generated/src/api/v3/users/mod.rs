@@ -21,6 +21,7 @@ pub use operations::{Search, FindByEmail, Get, Update, Delete, Create};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Users. Made by `client.v3().users()`.
+#[doc(alias = "users-v3")]
 #[derive(Clone, Debug)]
 pub struct Users {
     pub(crate) client: rt::Client,

@@ -22,6 +22,7 @@ pub use crate::api::voice_ai::{
 pub(crate) use routes::ROUTES;
 
 /// The operations of Voice AI. Made by `client.v3().voice_ai()`.
+#[doc(alias = "voice-ai-v3")]
 #[derive(Clone, Debug)]
 pub struct VoiceAi {
     pub(crate) client: rt::Client,

@@ -18,6 +18,7 @@ pub use crate::api::workflows::List;
 pub(crate) use routes::ROUTES;
 
 /// The operations of Workflows. Made by `client.v3().workflows()`.
+#[doc(alias = "workflows-v3")]
 #[derive(Clone, Debug)]
 pub struct Workflows {
     pub(crate) client: rt::Client,

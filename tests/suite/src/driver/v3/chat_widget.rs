@@ -23,7 +23,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/chat-widget/data/{locationId}/{id}",
         operation_id: "getChatWidget",
-        call: get_chat_widget,
+        call: get,
         answer: None,
     },
     Operation {
@@ -47,7 +47,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/chat-widget/public/config/{id}",
         operation_id: "getWidget",
-        call: get_widget,
+        call: get_config,
         answer: None,
     },
     Operation {
@@ -63,7 +63,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         method: "POST",
         path: "/chat-widget/clone",
         operation_id: "cloneChatWidget",
-        call: clone,
+        call: duplicate,
         answer: None,
     },
     Operation {
@@ -182,14 +182,14 @@ fn list(
     Ok(request.build()?)
 }
 
-fn get_chat_widget(
+fn get(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let request = client
         .v3()
         .chat_widget()
-        .get_chat_widget(arg::<String>(values, Place::Path, "id")?);
+        .get(arg::<String>(values, Place::Path, "id")?);
     Ok(request.build()?)
 }
 
@@ -253,14 +253,14 @@ fn patch(
     Ok(request.build()?)
 }
 
-fn get_widget(
+fn get_config(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client
         .v3()
         .chat_widget()
-        .get_widget(arg::<String>(values, Place::Path, "id")?);
+        .get_config(arg::<String>(values, Place::Path, "id")?);
     if let Some(value) = optional::<String>(values, Place::Query, "version")? {
         request = request.version(value);
     }
@@ -278,14 +278,14 @@ fn delete(
     Ok(request.build()?)
 }
 
-fn clone(
+fn duplicate(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client
         .v3()
         .chat_widget()
-        .clone(arg::<String>(values, Place::Field, "chatWidgetId")?);
+        .duplicate(arg::<String>(values, Place::Field, "chatWidgetId")?);
     if let Some(value) = optional::<String>(values, Place::Field, "name")? {
         request = request.name(value);
     }
