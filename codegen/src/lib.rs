@@ -25,6 +25,7 @@ pub mod report;
 pub mod rules;
 pub mod slips;
 pub mod source;
+pub mod successors;
 pub mod surface;
 pub mod table;
 pub mod unpaged;

@@ -12,7 +12,7 @@ use crate::rules::Rules;
 use crate::source::{RawDocument, Source};
 use crate::webhooks;
 use crate::words::Words;
-use crate::{correct, unproven};
+use crate::{correct, successors, unproven};
 
 /// The task that a project's `specs/` describes.
 ///
@@ -49,6 +49,9 @@ pub fn specs_task(specs: &Path, only: Option<&str>) -> Result<Task, Diagnostics>
     }
     let (mut task, problems) = task_of(specs, corrected.documents, &names);
     problems.into_result()?;
+    if only.is_none() {
+        task.successors.check(&task.documents).into_result()?;
+    }
     match only {
         None => task.slips = Some(corrected.slips),
         Some(_) => {
@@ -83,6 +86,10 @@ pub(crate) fn task_of(
         care: Care::Reviewed,
         words: or_none(Words::read(specs, &families), &mut problems),
         webhooks: or_none(webhooks::read(specs), &mut problems),
+        successors: or_none(
+            successors::read(specs).map_err(Diagnostics::from),
+            &mut problems,
+        ),
         slips: None,
         whole: documents.len() > 1,
         documents,
