@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lock::Lock;
 use crate::openapi::shape::METHODS;
 use crate::pointer::join_all;
 use crate::source::{ApiVersion, RawDocument};
@@ -130,8 +131,8 @@ impl Successors {
     }
 
     /// Rows that are about nothing or lead nowhere, and published operations that are
-    /// gone without a row.
-    pub fn check(&self, documents: &[RawDocument]) -> Diagnostics {
+    /// gone without a row. The lock tells which documents are of the published set.
+    pub fn check(&self, documents: &[RawDocument], lock: Option<&Lock>) -> Diagnostics {
         let mut problems = Diagnostics::default();
         for (version, families) in &self.successors {
             for (family, rows) in families {
@@ -150,19 +151,28 @@ impl Successors {
                 }
             }
         }
-        problems.extend(self.unsaid(documents));
+        problems.extend(self.unsaid(documents, lock));
         problems
     }
 
     /// Published operations that another version of their family does not have, without
-    /// a row. Of a family that the version lacks altogether, nobody says anything.
-    fn unsaid(&self, documents: &[RawDocument]) -> Diagnostics {
+    /// a row. Nobody says anything of a family that the version lacks altogether, and of
+    /// what only a document from elsewhere has.
+    fn unsaid(&self, documents: &[RawDocument], lock: Option<&Lock>) -> Diagnostics {
+        let is_from_elsewhere = |document: &RawDocument| {
+            let rows = lock.iter().flat_map(|lock| &lock.documents);
+            let mut rows = rows.filter(|row| row.origin.is_some());
+            rows.any(|row| row.file == document.file)
+        };
         let mut problems = Diagnostics::default();
         for new in documents.iter().filter(|one| !one.version.is_product()) {
             let (version, family) = (new.version.as_str(), new.family.name.as_str());
             let Some((old, _)) = both(documents, version, family) else {
                 continue;
             };
+            if is_from_elsewhere(old) {
+                continue;
+            }
             for key in published(old) {
                 if !is_in(new, &key) && self.row(version, family, &key).is_none() {
                     let message = format!("`{key}` of `{family}` is not in {version} any more");

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Row, Successors, read, without_names};
 use crate::diagnostic::Diagnostics;
+use crate::lock::{Lock, LockedDocument, Origin};
 use crate::source::{RawDocument, parse_families};
 
 /// The documents of a family in two versions, by the operations that each has.
@@ -44,7 +45,7 @@ fn what_is_gone_and_has_a_row_is_in_order() {
         "GET /old: {instead: [POST /new, PUT /newer], how: It is asked.}, \
          PUT /older: {moved: PUT /newer}",
     );
-    assert_eq!(told(&rows.check(&documents)), [""; 0]);
+    assert_eq!(told(&rows.check(&documents, None)), [""; 0]);
     let row = rows.row("v3", "pets", "PUT /older").expect("a row");
     assert_eq!(row.targets(), ["PUT /newer"]);
     assert_eq!(rows.row("v3", "dogs", "PUT /older"), None);
@@ -66,7 +67,7 @@ fn every_row_that_is_wrong_is_told_and_so_is_what_has_none() {
          v4:\n    pets:\n      GET /old: {nothing: Nobody knows.}\n",
     )
     .expect("rows");
-    let problems = rows.check(&documents);
+    let problems = rows.check(&documents, None);
     assert_eq!(
         told(&problems),
         [
@@ -91,15 +92,36 @@ fn every_row_that_is_wrong_is_told_and_so_is_what_has_none() {
 fn nobody_says_what_became_of_operations_that_only_an_overlay_knows() {
     let mut documents = documents(&["GET /pets", "GET /seen"], &["GET /pets"]);
     let none = Successors::default();
-    assert_eq!(none.check(&documents).len(), 1);
+    assert_eq!(none.check(&documents, None).len(), 1);
     documents[0].added = vec!["/paths/~1seen/get".to_owned()];
-    assert!(none.check(&documents).is_empty());
+    assert!(none.check(&documents, None).is_empty());
+}
+
+#[test]
+fn nor_of_what_only_a_document_from_elsewhere_has() {
+    let documents = documents(&["GET /pets", "GET /own"], &["GET /pets"]);
+    let lock = |origin| Lock {
+        documents: vec![LockedDocument {
+            file: "api/pets.yaml".to_owned(),
+            origin,
+            ..LockedDocument::default()
+        }],
+        ..Lock::default()
+    };
+    let none = Successors::default();
+    assert_eq!(none.check(&documents, Some(&lock(None))).len(), 1);
+    let elsewhere = lock(Some(Origin::default()));
+    assert!(none.check(&documents, Some(&elsewhere)).is_empty());
 }
 
 #[test]
 fn a_family_that_a_version_lacks_altogether_needs_no_rows() {
     let documents = documents(&["GET /pets"], &[]);
-    assert!(Successors::default().check(&documents[..1]).is_empty());
+    assert!(
+        Successors::default()
+            .check(&documents[..1], None)
+            .is_empty()
+    );
 }
 
 #[test]
