@@ -8,6 +8,7 @@ pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod generate;
+pub mod guide;
 pub mod hash;
 pub mod import;
 pub mod ir;
