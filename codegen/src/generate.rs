@@ -4,6 +4,7 @@ mod events;
 mod family;
 mod foreign;
 mod project;
+mod successors;
 mod task;
 
 use std::path::Path;
@@ -17,6 +18,7 @@ use crate::names::overrides::Overrides;
 use crate::parallel;
 use crate::rules::Rules;
 use crate::source::{ApiVersion, RawDocument};
+use crate::successors::Successors;
 use crate::webhooks::{self, Webhooks};
 use crate::words::Words;
 
@@ -58,6 +60,8 @@ pub struct Task {
     pub slips: Option<String>,
     /// What the platform sends by itself.
     pub webhooks: Option<Webhooks>,
+    /// What newer API versions have in the place of what they lack.
+    pub successors: Successors,
     /// Whether these are all documents, so that what is about none of them can be told.
     pub whole: bool,
 }
@@ -179,10 +183,10 @@ fn families<T: Send>(
     for result in results {
         match result {
             Ok(all) => {
-                for one in all {
+                for (one, made) in all {
                     used.push(one.words);
                     lock.set_family(&one.family.folder(), one.names);
-                    families.push((one.position, one.family, one.made));
+                    families.push((one.position, one.family, made));
                 }
             }
             Err(found) => problems.extend(found),

@@ -110,6 +110,9 @@ mod guide {
     struct Machines;
     #[doc = include_str!("../../docs/src/upgrading.md")]
     struct Upgrading;
+    #[cfg(feature = "v3")]
+    #[doc = include_str!("../../docs/src/moving_to_v3.md")]
+    struct MovingToV3;
     #[doc = include_str!("../../docs/src/families.md")]
     struct Families;
     #[doc = include_str!("../../docs/src/overlays.md")]

@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 
 use super::change::Sides;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Fate, Operation};
+use crate::successors::without_names;
 
 /// An operation's place in its API: its family and its own place there.
 pub(super) type Place = (usize, usize);
@@ -53,8 +54,12 @@ pub(super) fn matching(old: &Api, new: &Api) -> Matching {
     );
     open.pair(|at| operation(old, at).key(), |at| operation(new, at).key());
     open.pair(
-        |at| (family_of_old(at), without_names(operation(old, at))),
-        |at| (family_of_new(at), without_names(operation(new, at))),
+        |at| (family_of_old(at), moved_to(operation(old, at))),
+        |at| (family_of_new(at), Some(operation(new, at).key())),
+    );
+    open.pair(
+        |at| (family_of_old(at), without_names(&operation(old, at).key())),
+        |at| (family_of_new(at), without_names(&operation(new, at).key())),
     );
     open.pair(
         |at| (family_of_old(at), moved(operation(old, at))),
@@ -120,16 +125,12 @@ fn unique<K: std::hash::Hash + Eq>(
         .collect()
 }
 
-/// An operation without what its path calls its parameters.
-fn without_names(operation: &Operation) -> String {
-    let mut path = String::new();
-    let mut rest = operation.path.as_str();
-    while let Some((before, behind)) = rest.split_once('{') {
-        path.push_str(before);
-        path.push_str("{}");
-        rest = behind.split_once('}').map_or("", |(_, rest)| rest);
-    }
-    format!("{} {path}{rest}", operation.method)
+/// Where people say that an operation has moved to.
+fn moved_to(operation: &Operation) -> Option<String> {
+    operation.successors.iter().find_map(|one| match &one.fate {
+        Fate::Moved { to, .. } => Some(to.key.clone()),
+        Fate::Instead { .. } | Fate::Nothing { .. } => None,
+    })
 }
 
 /// What an operation keeps where it answers elsewhere: its id, and what goes into its

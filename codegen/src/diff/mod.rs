@@ -18,10 +18,12 @@ pub mod rust;
 mod schemas;
 pub mod side;
 mod values;
+pub mod versions;
 mod walk;
 mod wording;
 
 pub use change::{Action, Bump, Change, Direction, Level, Sides};
+pub use versions::Became;
 
 use crate::ir::Api;
 use walk::{Reach, Walk};
@@ -31,6 +33,8 @@ use walk::{Reach, Walk};
 pub struct Diff {
     /// The changes, family by family, the worst first.
     pub changes: Vec<Change>,
+    /// What became of each operation, where the sides are two versions of one API.
+    pub operations: Vec<Became>,
 }
 
 /// How many changes there are, and what they ask for.
@@ -64,6 +68,7 @@ pub fn compare(old: &Api, new: &Api) -> Diff {
     let changes = rust::attribute(&walk, &reach, changes);
     Diff {
         changes: sorted(changes, new, old),
+        operations: Vec::new(),
     }
 }
 

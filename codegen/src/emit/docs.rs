@@ -211,6 +211,9 @@ pub(super) fn operation(family: &Family, operation: &Operation) -> String {
         text += &format!("{}\n\n", words.trim());
     }
     text += &known(&operation.known);
+    for successor in &operation.successors {
+        text += &super::successors::paragraph(successor);
+    }
     let required: Vec<&Input> = operation
         .inputs
         .iter()

@@ -19,6 +19,7 @@ mod part;
 mod root;
 mod routes;
 mod shared;
+mod successors;
 mod twins;
 mod types;
 mod unions;

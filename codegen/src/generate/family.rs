@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Task;
+use super::{Task, successors};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Family;
 use crate::names;
@@ -20,8 +20,8 @@ pub(super) struct Job<'a> {
     documents: Vec<(usize, &'a RawDocument)>,
 }
 
-/// What became of one document.
-pub(super) struct Done<T> {
+/// One document's family, with everything named.
+pub(super) struct Named {
     /// The document's position among all of them.
     pub(super) position: usize,
     /// The family.
@@ -30,8 +30,6 @@ pub(super) struct Done<T> {
     pub(super) names: FamilyLock,
     /// The words that it has used.
     pub(super) words: Used,
-    /// What was made of it.
-    pub(super) made: T,
 }
 
 /// The documents by their families: versions of one family share names and types, so
@@ -66,37 +64,52 @@ impl Job<'_> {
         self.documents.iter().map(|(_, one)| paths(one)).sum()
     }
 
-    /// Takes the documents through all passes, and through `then`.
+    /// Takes the documents through all passes, and each family through `then` once all
+    /// versions have their names: one tells of the other.
     pub(super) fn run<T>(
         &self,
         task: &Task,
         then: impl Fn(&Family, Option<&Family>) -> Result<T, Diagnostics>,
-    ) -> Result<Vec<Done<T>>, Diagnostics> {
+    ) -> Result<Vec<(Named, T)>, Diagnostics> {
         let mut problems = Diagnostics::default();
-        let mut all: Vec<Done<T>> = Vec::new();
+        let mut versions: Vec<Named> = Vec::new();
         for &(position, document) in &self.documents {
-            let product = all.iter().find(|done| done.family.set.is_none());
-            match one(document, task, product, &then) {
-                Ok((family, names, words, made)) => all.push(Done {
-                    position,
-                    family,
-                    names,
-                    words,
-                    made,
-                }),
+            match named(position, document, task, product(&versions)) {
+                Ok(one) => versions.push(one),
                 Err(found) => problems.extend(found),
             }
         }
-        problems.into_result().map(|()| all)
+        if let Some((product, newer)) = versions.split_first_mut() {
+            for one in newer {
+                successors::fill(&mut product.family, &one.family, &task.successors);
+            }
+        }
+        let mut made = Vec::new();
+        for one in &versions {
+            let product = product(&versions).filter(|_| one.family.set.is_some());
+            match then(&one.family, product.map(|product| &product.family)) {
+                Ok(one) => made.push(one),
+                Err(found) => problems.extend(found),
+            }
+        }
+        problems.into_result()?;
+        Ok(versions.into_iter().zip(made).collect())
     }
 }
 
-fn one<T>(
+/// The product's version, which is the first where there is one.
+fn product(versions: &[Named]) -> Option<&Named> {
+    versions.first().filter(|one| one.family.set.is_none())
+}
+
+/// One document's family. Names that the product's version has given are the model of
+/// another version's.
+fn named(
+    position: usize,
     document: &RawDocument,
     task: &Task,
-    product: Option<&Done<T>>,
-    then: impl Fn(&Family, Option<&Family>) -> Result<T, Diagnostics>,
-) -> Result<(Family, FamilyLock, Used, T), Diagnostics> {
+    product: Option<&Named>,
+) -> Result<Named, Diagnostics> {
     let folder = document.family.folder();
     let mut locked = task.lock.family(&folder);
     let mut family = lowered(document, &task.rules)?;
@@ -107,8 +120,12 @@ fn one<T>(
     if product.is_some() {
         words::borrow(&mut family, &task.words.family(&document.family.name));
     }
-    let made = then(&family, product.map(|product| &product.family))?;
-    Ok((family, locked, words, made))
+    Ok(Named {
+        position,
+        family,
+        names: locked,
+        words,
+    })
 }
 
 /// One document's family, without names.

@@ -8,7 +8,7 @@ use super::{Names, Progress, make, optional, project_task};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files::Output;
 use crate::ir::Api;
-use crate::{emit, mock};
+use crate::{emit, guide, mock};
 
 /// What the project's own generation made: the files below the project's root.
 #[derive(Clone, Debug)]
@@ -64,6 +64,11 @@ pub fn project(
             let path = root.join("generated/Cargo.toml");
             let manifest = optional(&path, "generated/Cargo.toml")?;
             output.insert("generated/Cargo.toml", with_features(&manifest, &made.api)?);
+            for set in made.api.sets() {
+                let path = guide::chapter(set);
+                let text = optional(&root.join(&path), &path)?;
+                output.insert(path, guide::with_operations(&text, &made.api, set)?);
+            }
             constructs(root, &mut output)?;
         }
     }

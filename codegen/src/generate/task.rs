@@ -12,15 +12,24 @@ use crate::rules::Rules;
 use crate::source::{RawDocument, Source};
 use crate::webhooks;
 use crate::words::Words;
-use crate::{correct, unproven};
+use crate::{correct, lock, successors, unproven};
 
 /// The task that a project's `specs/` describes.
 ///
 /// # Errors
 ///
-/// Files that are missing or of another form; a family that does not exist.
+/// Files that are missing or of another form; a family that does not exist; operations
+/// that are gone from a newer version, of which nobody says what to use instead.
 pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
-    specs_task(&root.join("specs"), only)
+    let specs = root.join("specs");
+    let task = specs_task(&specs, only)?;
+    if only.is_none() {
+        // Older specs, which are compared with these, need not say it.
+        let lock = lock::read(&specs)?;
+        let problems = task.successors.check(&task.documents, lock.as_ref());
+        problems.into_result()?;
+    }
+    Ok(task)
 }
 
 /// The task that a specs folder describes: the documents of all API versions.
@@ -83,6 +92,10 @@ pub(crate) fn task_of(
         care: Care::Reviewed,
         words: or_none(Words::read(specs, &families), &mut problems),
         webhooks: or_none(webhooks::read(specs), &mut problems),
+        successors: or_none(
+            successors::read(specs).map_err(Diagnostics::from),
+            &mut problems,
+        ),
         slips: None,
         whole: documents.len() > 1,
         documents,

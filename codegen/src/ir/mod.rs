@@ -8,6 +8,7 @@ mod evidence;
 mod facts;
 mod operation;
 mod paging;
+mod successor;
 mod types;
 
 pub use events::{Event, Events};
@@ -18,6 +19,7 @@ pub use operation::{
     WholeBody,
 };
 pub use paging::{Cursor, PageSize, Paging, Spot, Step};
+pub use successor::{Fate, Heir, Successor};
 pub use types::{
     Enum, Field, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Union, UnionVariant,
     Uses, Variant, VariantValue,

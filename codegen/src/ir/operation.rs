@@ -1,6 +1,6 @@
 //! Operations: what a request is made of, and what answers it.
 
-use super::{Facts, Field, Known, Paging, Type};
+use super::{Facts, Field, Known, Paging, Successor, Type};
 
 /// One operation: a method on a path.
 #[derive(Clone, Debug)]
@@ -49,6 +49,8 @@ pub struct Operation {
     pub error_bodies: Vec<(String, String)>,
     /// Alternatives of what authorises the call; none where the document is silent.
     pub security: Vec<Requirement>,
+    /// What other API versions have in its place, where they do not have it any more.
+    pub successors: Vec<Successor>,
 }
 
 impl Operation {

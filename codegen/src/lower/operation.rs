@@ -78,6 +78,7 @@ impl<'a> Lowerer<'a> {
             errors: Vec::new(),
             error_bodies: Vec::new(),
             security: self.security(operation.security.as_ref()),
+            successors: Vec::new(),
         };
         // An overlay says so where the account's id names another account than the
         // one that the call is made for.

@@ -16,6 +16,11 @@ pub fn run(family: &mut Family) {
     boxes::run(family);
 }
 
+/// Works out anew which types are used, where a family has lost operations.
+pub(crate) fn used(family: &mut Family) {
+    uses::run(family);
+}
+
 /// The types that an operation's requests send, by their places in the family.
 pub fn sent_by(family: &Family, operation: &Operation) -> Vec<usize> {
     held(family, reach::sent(operation))

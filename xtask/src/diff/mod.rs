@@ -8,9 +8,10 @@ use std::process::ExitCode;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::diff::side::documents as side_of;
-use codegen::diff::{Diff, Level, Sides, accepted, compare, forms};
+use codegen::diff::{Diff, Level, Sides, accepted, compare, forms, versions};
 use codegen::files::write_atomic;
-use codegen::ir::Api;
+use codegen::generate::{Task, lower_all, specs_task};
+use codegen::names::Care;
 use codegen::source::{ApiVersion, Source};
 
 use crate::terminal::{Colour, paint_output, print, say};
@@ -62,7 +63,7 @@ pub(crate) struct Args {
     /// Write to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Compare the product's API version with another one, both as they were published
+    /// Compare the product's API version with another one: what became of each operation
     #[arg(long, value_name = "VERSION", num_args = 0..=1, default_missing_value = "v3")]
     #[arg(conflicts_with_all = ["base", "head", "published"])]
     versions: Option<String>,
@@ -119,16 +120,13 @@ fn compared(args: &Args) -> Result<ExitCode, Diagnostics> {
         family: args.family.clone(),
         published: args.published,
     };
-    let (labels, sides) = match &args.versions {
-        None => (given.labels(), both(&given)?),
-        Some(version) => versions(version, args.family.as_deref())?,
+    let (labels, mut diff) = match &args.versions {
+        None => {
+            let (old, new) = both(&given)?;
+            (given.labels(), compare(&old, &new))
+        }
+        Some(version) => between_versions(version, args.family.as_deref())?,
     };
-    let mut diff = compare(&sides.0, &sides.1);
-    if args.versions.is_some() {
-        // That each operation wants the other version is what was asked for.
-        diff.changes
-            .retain(|change| change.rule.id() != "operation-version-changed");
-    }
     diff.accept(&accepted::read(&crate::root().join("specs"))?);
     let text = written(args, &diff, &labels);
     match &args.out {
@@ -143,28 +141,28 @@ fn compared(args: &Args) -> Result<ExitCode, Diagnostics> {
     Ok(ExitCode::from(u8::from(is_too_bad(&diff, args.fail_on))))
 }
 
-/// The documents of the product's version, and those of another one.
-fn versions(
+/// What became of the product's version in another one.
+fn between_versions(
     version: &str,
     family: Option<&str>,
-) -> Result<(Sides<String>, (Api, Api)), Diagnostics> {
+) -> Result<(Sides<String>, Diff), Diagnostics> {
     let specs = crate::root().join("specs");
-    let product = ApiVersion::default();
-    let read = |version: &ApiVersion| {
-        let mut source = Source::version(&specs, version)?;
-        if source.documents.is_empty() {
-            let message = format!("no family has the version `{version}`");
-            let help = "specs/families.yaml says which document belongs to which version";
-            let problem = Diagnostic::new("unknown-version", "families.yaml", "", message, help);
-            return Err(problem.into());
-        }
-        if let Some(family) = family {
-            source.only(family);
-        }
-        side_of(&source, &specs)
+    let task = Task {
+        care: Care::Any,
+        ..specs_task(&specs, family)?
     };
-    let sides = (read(&product)?, read(&ApiVersion::new(version))?);
-    Ok((Sides::both(product.to_string(), version.to_owned()), sides))
+    let (api, _) = lower_all(task)?;
+    let set = ApiVersion::new(version).module().unwrap_or_default();
+    let diff = versions::versions(&api, &set).ok_or_else(|| {
+        let message = match family {
+            None => format!("no family has the version `{version}`"),
+            Some(family) => format!("the family `{family}` has no version `{version}`"),
+        };
+        let help = "specs/families.yaml says which document belongs to which version";
+        Diagnostic::new("unknown-version", "families.yaml", "", message, help)
+    })?;
+    let labels = Sides::both(ApiVersion::default().to_string(), version.to_owned());
+    Ok((labels, diff))
 }
 
 /// Shows what an import has changed, as the documents were published.

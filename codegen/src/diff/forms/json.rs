@@ -3,18 +3,48 @@
 use serde_json::{Map, Value, json};
 
 use super::super::rules::Rule;
-use super::super::{Change, Diff, Sides, Summary};
+use super::super::{Became, Change, Diff, Sides, Summary};
+use crate::ir::{Fate, Heir};
 
 /// The JSON Schema of what [`json()`] gives.
 pub const SCHEMA: &str = include_str!("schema.json");
 
 /// A comparison as JSON.
 pub fn json(diff: &Diff, labels: &Sides<String>) -> Value {
-    json!({
+    let mut out = json!({
         "base": labels.old,
         "head": labels.new,
         "summary": summary(diff.summary()),
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
+    });
+    if !diff.operations.is_empty() {
+        let operations = diff.operations.iter().map(|one| became(diff, one));
+        out["operations"] = operations.collect();
+    }
+    out
+}
+
+/// An operation, where versions of one API are compared.
+fn became(diff: &Diff, one: &Became) -> Value {
+    let (to, how): (&[Heir], Option<&String>) = match &one.fate {
+        None => (&[], None),
+        Some(Fate::Moved { to, how }) => (std::slice::from_ref(to), how.as_ref()),
+        Some(Fate::Instead { of, how }) => (of, Some(how)),
+        Some(Fate::Nothing { why }) => (&[], Some(why)),
+    };
+    let to = to
+        .iter()
+        .map(|heir| json!({"operation": heir.key, "call": heir.call}));
+    let changes = one.changes.iter();
+    let changes = changes.filter_map(|at| Some(&diff.changes.get(*at)?.fingerprint));
+    json!({
+        "family": one.family,
+        "operation": one.operation,
+        "call": one.call,
+        "outcome": one.outcome.word(),
+        "to": to.collect::<Vec<_>>(),
+        "how": how,
+        "changes": changes.collect::<Vec<_>>(),
     })
 }
 

@@ -3,6 +3,7 @@
 
 use super::super::{Bump, Change, Diff, Level, Sides};
 use super::shorten::{Family, by_rule, families};
+use super::versions;
 use crate::table::Table;
 
 /// GitHub refuses comments of more than 65,536 characters.
@@ -20,6 +21,9 @@ pub fn markdown(diff: &Diff, labels: &Sides<String>) -> String {
         side(&labels.old),
         side(&labels.new)
     ));
+    if !diff.operations.is_empty() {
+        page.must(&versions::markdown(diff));
+    }
     if diff.changes.is_empty() {
         page.must("Nothing has changed.\n");
         return page.text;

@@ -7,3 +7,4 @@ mod lines;
 pub mod markdown;
 mod shorten;
 pub mod text;
+pub mod versions;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::super::rules::Rule;
 use super::super::{Bump, Change, Diff, Level, Sides};
 use super::shorten::{by_rule, families};
+use super::versions;
 use crate::table::Table;
 
 /// How a word is painted: by its level, or dimly.
@@ -15,7 +16,10 @@ const FEW: usize = 3;
 
 /// A comparison as text. `all` tells what hurts nobody one by one too.
 pub fn text(diff: &Diff, labels: &Sides<String>, all: bool, paint: Paint<'_>) -> String {
-    let mut out = String::new();
+    let mut out = match diff.operations.is_empty() {
+        true => String::new(),
+        false => versions::text(diff, all, paint),
+    };
     for family in families(diff) {
         let _ = writeln!(out, "{}: {}", family.name, family.counts());
         for level in [Level::Breaking, Level::Warning] {

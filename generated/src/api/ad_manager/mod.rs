@@ -1080,6 +1080,8 @@ impl AdManager {
     /// Creates or changes an ad: texts, media, button, destination. Which buttons (`cta`)
     /// are allowed depends on the campaign's objective and is checked by Facebook only.
     ///
+    /// In `v3`: moved to `PUT /ad-publishing/facebook/ads` (`client.v3().ad_manager().fb_upsert_ad()`).
+    ///
     /// * `campaign_id`: text; for example `camp_123` (in the body), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     /// * `adset_id`: text; for example `adset_123` (in the body), `adsetId` on the wire
     ///

@@ -842,6 +842,8 @@ impl Contacts {
     /// Stops every campaign that the contact is in. Workflows are left as they are: they
     /// have an operation of their own, one workflow a call.
     ///
+    /// In `v3`: moved to `DELETE /contacts/{contactId}/campaigns/remove-all` (`client.v3().contacts().remove_from_every_campaign()`). The answer spells `succeeded` right, and has `succeded` still.
+    ///
     /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
@@ -935,6 +937,8 @@ impl Contacts {
     /// and `startAfter`, given in `meta` and by the last contact; both belong together.
     /// `meta.nextPage` is null on the last page. A paging parameter with a wrong name is
     /// ignored, and page one comes again for ever.
+    ///
+    /// Not in `v3`: use `POST /contacts/search` (`client.v3().contacts().search()`) instead. What to look for goes into the body: `pageLimit` and `searchAfter` in the place of `limit`, `startAfter` and `startAfterId`.
     ///
     /// [`List`] has 4 optional inputs.
     ///

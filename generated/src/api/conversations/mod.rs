@@ -160,6 +160,8 @@ impl Conversations {
     /// The kinds of mail that contacts of an account can unsubscribe from one by one. The
     /// answer's form is not documented.
     ///
+    /// Not in `v3`: v3 has no operation for an account's own subtypes of messages; a message still takes `customSubtypeId`. Go on with this one.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCustomSubtypes::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
@@ -182,6 +184,8 @@ impl Conversations {
     /// Only an admin of the account or the agency may make one. Name and description are
     /// limited to 100 characters each, and a kind is for one channel. The document has both
     /// 200 and 201 for success, without a form.
+    ///
+    /// Not in `v3`: v3 has no operation for an account's own subtypes of messages; a message still takes `customSubtypeId`. Go on with this one.
     ///
     /// * `name`: text, at most 100 characters; for example `Newsletter Subscription` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `channel`: one of `email`, `sms`; for example `email` (in the body). The one channel that this kind is for.
@@ -219,6 +223,8 @@ impl Conversations {
     /// Renames a kind or archives it, again for admins only. There is no operation to
     /// delete one: `archived` is what there is.
     ///
+    /// Not in `v3`: v3 has no operation for an account's own subtypes of messages; a message still takes `customSubtypeId`. Go on with this one.
+    ///
     /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateCustomSubtype`] has 4 optional inputs.
@@ -245,6 +251,8 @@ impl Conversations {
     ///
     /// What a contact is subscribed to, for all of its addresses or for the one in `email`.
     /// The form of the answer is not documented.
+    ///
+    /// Not in `v3`: v3 has no operation for what a contact wants to be sent. Go on with this one.
     ///
     /// * `contact_id`: text; for example `OP7z4LCyPACyH5fcEIZa` (in the query), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
@@ -275,6 +283,8 @@ impl Conversations {
     ///
     /// Unsubscribes or resubscribes a contact on behalf of a user. Resubscribing, one kind
     /// or all, needs a `legal_reason`, and the platform files a legal form for it.
+    ///
+    /// Not in `v3`: v3 has no operation for what a contact wants to be sent. Go on with this one.
     ///
     /// * `contact_id`: text; for example `OP7z4LCyPACyH5fcEIZa` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `email`: text; for example `user@example.com` (in the body). The contact's first address.

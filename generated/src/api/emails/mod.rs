@@ -55,6 +55,8 @@ impl Emails {
     /// by default, counted on by `offset`. `limitedFields` leaves ids and links to the
     /// template; `showStats` set to false saves the numbers of openings and clicks.
     ///
+    /// Not in `v3`: use `GET /emails/locations/{locationId}/campaigns/emails` (`client.v3().emails().list_campaigns()`), or `GET /emails/locations/{locationId}/campaigns/workflows` (`client.v3().emails().list_workflow_campaigns()`), or `GET /emails/locations/{locationId}/campaigns/bulk-actions` (`client.v3().emails().list_bulk_action_campaigns()`) instead. There is a list for each kind of campaign; `search` is what `name` was, each has statuses of its own, and the scope is `emails/campaigns.readonly`.
+    ///
     /// [`ListCampaigns`] has 10 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCampaigns::location_id`].
@@ -81,6 +83,8 @@ impl Emails {
     /// come, unless `builderVersion` asks for the older ones. Newest first; `parentId`
     /// looks into one folder. The rows have a `previewUrl`, not the content.
     ///
+    /// Not in `v3`: use `GET /emails/locations/{locationId}/templates` (`client.v3().emails().list_templates()`) instead. `include` says whether templates, folders or both are meant, `folderId` is what `parentId` was, `sortOrder` what `sortByDate` was; the answer is a list `items` with a `total`, and the scope is `emails/templates.readonly`.
+    ///
     /// [`ListTemplates`] has 10 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListTemplates::location_id`].
@@ -106,6 +110,8 @@ impl Emails {
     /// another tool by `importURL`. The document wants `importProvider` in every case, also
     /// where nothing is imported. The new id comes back under the odd name `redirect`; the
     /// content is written afterwards with `update_template`.
+    ///
+    /// Not in `v3`: use `POST /emails/locations/{locationId}/templates` (`client.v3().emails().create_template()`), or `POST /emails/locations/{locationId}/templates/import` (`client.v3().emails().import_template()`), or `POST /emails/locations/{locationId}/templates/folders` (`client.v3().emails().create_template_folder()`) instead. What `type` told apart are three operations: a template of HTML or text with its content, one that is imported, and a folder; the builder's own templates have none. The scope is `emails/templates.write`.
     ///
     /// * `type_`: one of `html`, `folder`, `import`, `builder`, `blank` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `import_provider`: one of `mailchimp`, `active_campaign`, `kajabi` (in the body), `importProvider` on the wire
@@ -143,6 +149,8 @@ impl Emails {
     /// The one call of the published ones that has the account in its path. `ok` comes as
     /// text. What becomes of campaigns that use the template is not documented.
     ///
+    /// In `v3`: moved to `DELETE /emails/locations/{locationId}/templates/{templateId}` (`client.v3().emails().delete_template()`). The answer has a flag `deleted` where it had a text `ok`; the scope is `emails/templates.write`.
+    ///
     /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTemplate::location_id`].
@@ -169,6 +177,8 @@ impl Emails {
     /// of it are required, the builder's tree in `dnd` and the finished page in `html`,
     /// whichever editor `editorType` names. Name and subject are not its business. The
     /// answer links to a preview and to the stored template.
+    ///
+    /// Not in `v3`: use `PATCH /emails/locations/{locationId}/templates/{templateId}` (`client.v3().emails().update_template()`) instead. Only what changes is sent; `editorContent` is what `html` was, and templates of the builder (`dnd`) cannot be written. The answer is the template, and the scope is `emails/templates.write`.
     ///
     /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     /// * `updated_by`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `updatedBy` on the wire. The id of the user who makes the change.

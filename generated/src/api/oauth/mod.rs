@@ -91,6 +91,8 @@ impl Oauth {
     /// token is missing in the published document, while the next version's has it. Keep
     /// the token for its day instead of asking anew for each request.
     ///
+    /// In `v3`: moved to `POST /oauth/location-token` (`client.v3().oauth().get_location_access_token()`). The names in the answer are written `accessToken`, `tokenType`, `expiresIn`; it may hold a `refreshToken`.
+    ///
     /// * `company_id`: text (a field of the form), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GetLocationAccessToken::location_id`].
@@ -122,6 +124,8 @@ impl Oauth {
     /// Needs an agency's token, `companyId` and `appId`. It fills the gap that token
     /// answers leave after a bulk installation. `skip` and `limit` are texts, 20 at a time;
     /// in version v3 of the API the path is another.
+    ///
+    /// In `v3`: moved to `GET /oauth/installed-locations` (`client.v3().oauth().get_installed_location()`). Pages go by `pageToken` and `pageSize`, not by `skip` and `limit`; the answer has `items` and `pagination`.
     ///
     /// * `company_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     /// * `app_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `appId` on the wire

@@ -68,6 +68,8 @@ impl SocialPlanner {
     /// there), which carries the `accountId` for the next step, the list of business
     /// locations.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{platform}/start` (`client.v3().social_planner().start_oauth()`). `platform` is `google`.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartGoogleOauth`] has 2 optional inputs.
@@ -96,6 +98,8 @@ impl SocialPlanner {
     /// `isConnected` marks those already in use. Pass one location and its account on to
     /// the call of the same path that sets it.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().get_oauth_accounts()`). `platform` is `google`; the answer has one form for each platform.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetGoogleLocations::location_id`].
@@ -123,6 +127,8 @@ impl SocialPlanner {
     ///
     /// Connects one business location, with `location` and `account` as the list gave them.
     /// From then on posts can go there.
+    ///
+    /// In `v3`: moved to `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().attach_oauth_accounts()`). `platform` is `google`; the body has one form for each platform.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
@@ -394,6 +400,8 @@ impl SocialPlanner {
     /// after the login a window message brings the `accountId` with which the pages are
     /// listed. What the answer's body holds is not documented.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{platform}/start` (`client.v3().social_planner().start_oauth()`). `platform` is `facebook`.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartFacebookOauth`] has 2 optional inputs.
@@ -424,6 +432,8 @@ impl SocialPlanner {
     /// The Facebook pages that a login can manage. `isOwned` tells pages of one's own from
     /// others, `isConnected` those already in use.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().get_oauth_accounts()`). `platform` is `facebook`; the answer has one form for each platform.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetFacebookPageGroup::location_id`].
@@ -452,6 +462,8 @@ impl SocialPlanner {
     /// Connects one Facebook page: `originId` is the page's id from the list, `type` is
     /// `page`. No field is required by the document, but without `originId` there is
     /// nothing to connect.
+    ///
+    /// In `v3`: moved to `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().attach_oauth_accounts()`). `platform` is `facebook`; the body has one form for each platform.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
@@ -483,6 +495,8 @@ impl SocialPlanner {
     /// For professional Instagram accounts. This is a page for a browser window: somebody
     /// logs in, and the `accountId` comes as a message event to the window that opened it.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{platform}/start` (`client.v3().social_planner().start_oauth()`). `platform` is `instagram`.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartInstagramOauth`] has 2 optional inputs.
@@ -513,6 +527,8 @@ impl SocialPlanner {
     /// The professional Instagram accounts that a login can manage, each with the `pageId`
     /// of the Facebook page behind it, which connecting asks for.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().get_oauth_accounts()`). `platform` is `instagram`; the answer has one form for each platform.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetInstagramPageGroup::location_id`].
@@ -540,6 +556,8 @@ impl SocialPlanner {
     ///
     /// Connects one professional Instagram account. `pageId`, the Facebook page behind it,
     /// is the one required field.
+    ///
+    /// In `v3`: moved to `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().attach_oauth_accounts()`). `platform` is `instagram`; the body has one form for each platform.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     /// * `page_id`: text; for example `234234234242sd` (in the body), `pageId` on the wire. Id of a page at a social network.
@@ -575,6 +593,8 @@ impl SocialPlanner {
     /// with a message event that has the `accountId`, and, when reconnecting, which
     /// accounts are concerned.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{platform}/start` (`client.v3().social_planner().start_oauth()`). `platform` is `linkedin`.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartLinkedinOauth`] has 2 optional inputs.
@@ -605,6 +625,8 @@ impl SocialPlanner {
     /// The LinkedIn pages and the profile that a login can post to, in two lists. Their
     /// `urn` belongs to the request that connects one.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().get_oauth_accounts()`). `platform` is `linkedin`; the answer has one form for each platform.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLinkedinPageProfile::location_id`].
@@ -632,6 +654,8 @@ impl SocialPlanner {
     ///
     /// Connects a LinkedIn page or profile: `type` says which, `originId` and `urn` come
     /// from the list.
+    ///
+    /// In `v3`: moved to `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().attach_oauth_accounts()`). `platform` is `linkedin`; the body has one form for each platform.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
@@ -665,6 +689,8 @@ impl SocialPlanner {
     /// Deprecated and of no use: X, formerly Twitter, has not been supported since 4
     /// December 2024.
     ///
+    /// Not in `v3`: v3 connects no Twitter accounts: `twitter` is none of its platforms, and the product's version calls this operation deprecated.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartTwitterOauth`] has 2 optional inputs.
@@ -693,6 +719,8 @@ impl SocialPlanner {
     /// The document calls this operation deprecated.
     ///
     /// Deprecated: X is no longer supported, so no login leads here.
+    ///
+    /// Not in `v3`: v3 connects no Twitter accounts: `twitter` is none of its platforms, and the product's version calls this operation deprecated.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
@@ -723,6 +751,8 @@ impl SocialPlanner {
     /// The document calls this operation deprecated.
     ///
     /// Deprecated: profiles of X can no longer be connected.
+    ///
+    /// Not in `v3`: v3 connects no Twitter accounts: `twitter` is none of its platforms, and the product's version calls this operation deprecated.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
@@ -957,6 +987,8 @@ impl SocialPlanner {
     /// browser window, it hands over the `accountId` by a message event once somebody has
     /// logged in.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{platform}/start` (`client.v3().social_planner().start_oauth()`). `platform` is `tiktok`.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartTiktokOauth`] has 2 optional inputs.
@@ -984,6 +1016,8 @@ impl SocialPlanner {
     /// The TikTok profile of a login, with `isConnected`. Its id is the `originId` that
     /// connecting takes.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().get_oauth_accounts()`). `platform` is `tiktok`; the answer has one form for each platform.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTiktokProfile::location_id`].
@@ -1008,6 +1042,8 @@ impl SocialPlanner {
     ///
     /// Connects a TikTok profile, `type` being `profile` or `business`. There is no call of
     /// this kind on the path of TikTok business.
+    ///
+    /// In `v3`: moved to `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().attach_oauth_accounts()`). `platform` is `tiktok`; the body has one form for each platform.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
@@ -1039,6 +1075,8 @@ impl SocialPlanner {
     /// For TikTok business profiles. As with the other networks this is a page for a
     /// browser window, and the `accountId` arrives as a message event there.
     ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{platform}/start` (`client.v3().social_planner().start_oauth()`). `platform` is `tiktok-business`.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartTiktokBusinessOauth`] has 2 optional inputs.
@@ -1068,6 +1106,8 @@ impl SocialPlanner {
     ///
     /// The TikTok business profile of a login that was started as such. The document gives
     /// no call of its own to connect it.
+    ///
+    /// In `v3`: moved to `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (`client.v3().social_planner().get_oauth_accounts()`). `platform` is `tiktok-business`; the answer has one form for each platform.
     ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///

@@ -181,6 +181,8 @@ impl Users {
     /// Every user of one account, without paging. Deprecated, and gone in the next version
     /// of the API: `GET /users/search` does the same with `companyId`.
     ///
+    /// Not in `v3`: use `GET /users/search` (`client.v3().users().search()`) instead. It needs `companyId` and takes `locationId` beside it; it gives the users page by page, by `skip` and `limit`.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`LocationResponse`](models::LocationResponse).

@@ -22,6 +22,7 @@
 mod article;
 mod escape;
 mod filters;
+mod operations;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,7 @@ use super::shorten::{Family, families};
 use article::article;
 use escape::{code, escape};
 use filters::{nav, search, standings};
+use operations::operations;
 use rules::Met;
 
 const STYLE: &str = include_str!("page.css");
@@ -60,7 +62,7 @@ pub fn html(diff: &Diff, labels: &Sides<String>) -> String {
 <header>
 <h1>API changes</h1>
 <p class="between"><span class="old"><span class="label">Old</span> {old_code}</span> <span class="new"><span class="arrow" aria-hidden="true">→</span> <span class="label">New</span> {new_code}</span></p>
-{summary}</header>
+{summary}{operations}</header>
 {body}<script>{SCRIPT}</script>
 </body>
 </html>
@@ -72,6 +74,7 @@ pub fn html(diff: &Diff, labels: &Sides<String>) -> String {
         old_code = code(old),
         new_code = code(new),
         summary = summary(diff),
+        operations = operations(diff),
         body = body(diff),
     )
 }

@@ -87,6 +87,7 @@ fn small() -> Diff {
             tightened("contacts", "cccccccccccc"),
             named,
         ],
+        ..Diff::default()
     }
 }
 
@@ -196,6 +197,7 @@ fn what_a_document_holds_is_shown_and_not_obeyed() {
     };
     let diff = Diff {
         changes: vec![everywhere, accepted],
+        ..Diff::default()
     };
     let page = html(&diff, &Sides::both(text(), text()));
     let tame = html(
@@ -237,6 +239,7 @@ fn diff_of(word: &str, diff: &Diff) -> Diff {
     });
     Diff {
         changes: changes.collect(),
+        ..Diff::default()
     }
 }
 
