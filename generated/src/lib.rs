@@ -28,6 +28,9 @@
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
 pub mod auth;
+#[cfg(feature = "cli")]
+#[doc(hidden)] // For the program alone.
+pub mod inputs;
 #[cfg(feature = "redis")]
 pub mod redis;
 pub mod runtime;

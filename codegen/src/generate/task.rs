@@ -84,6 +84,7 @@ pub(crate) fn task_of(
         words: or_none(Words::read(specs, &families), &mut problems),
         webhooks: or_none(webhooks::read(specs), &mut problems),
         slips: None,
+        told: false,
         whole: documents.len() > 1,
         documents,
     };
