@@ -11,6 +11,8 @@ mod profiles;
 mod program;
 #[path = "cli/usage.rs"]
 mod usage;
+#[path = "cli/versions.rs"]
+mod versions;
 
 use std::io::Write;
 use std::process::Stdio;

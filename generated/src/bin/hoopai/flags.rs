@@ -5,9 +5,19 @@ use hoopai::runtime::{Parameter, Place};
 
 /// Flags that every operation has, or can have. An input of such a name is called
 /// after its place too: `--body-location`.
-const TAKEN: [&str; 11] = [
-    "all", "base-url", "columns", "dry-run", "help", "json", "location", "output", "profile",
-    "token", "version",
+const TAKEN: [&str; 12] = [
+    "all",
+    "api-version",
+    "base-url",
+    "columns",
+    "dry-run",
+    "help",
+    "json",
+    "location",
+    "output",
+    "profile",
+    "token",
+    "version",
 ];
 
 /// An input of an operation, and the flag that gives it.

@@ -7,7 +7,7 @@ use hoopai::runtime::{BodyKind, Evidence, Place};
 
 use super::commands;
 use super::flags::{Flag, flags, kebab, place};
-use super::routes;
+use super::version::{self, Version};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,9 +42,9 @@ Exit codes:
   2  wrong usage; nothing was sent";
 
 /// The whole tree.
-pub(crate) fn command() -> Command {
+pub(crate) fn command(version: Version) -> Command {
     let mut families: Vec<(&str, Vec<&'static Route>)> = Vec::new();
-    for route in routes() {
+    for route in version.routes() {
         match families.iter_mut().find(|(name, _)| *name == route.family) {
             Some((_, routes)) => routes.push(route),
             None => families.push((route.family, vec![route])),
@@ -58,16 +58,22 @@ pub(crate) fn command() -> Command {
         .arg_required_else_help(true)
         .args(common())
         .subcommands(commands::all())
-        .subcommands(families.iter().map(|(name, routes)| family(name, routes)))
+        .subcommands(
+            families
+                .iter()
+                .map(|(name, routes)| family(version, name, routes)),
+        )
 }
 
 /// The operation that two commands name.
-pub(crate) fn route(family: &str, name: &str) -> Option<&'static Route> {
-    routes().find(|route| kebab(route.family) == family && kebab(route.name) == name)
+pub(crate) fn route(version: Version, family: &str, name: &str) -> Option<&'static Route> {
+    version
+        .routes()
+        .find(|route| kebab(route.family) == family && kebab(route.name) == name)
 }
 
 /// What is asked of every command.
-fn common() -> [Arg; 6] {
+fn common() -> [Arg; 7] {
     let option = |name: &'static str| {
         Arg::new(name)
             .long(name)
@@ -92,6 +98,9 @@ fn common() -> [Arg; 6] {
             .value_name("URL")
             .env("HOOPAI_BASE_URL")
             .help("Another host than the API's"),
+        version::argument()
+            .global(true)
+            .help_heading("Common options"),
         option("output")
             .value_name("FORM")
             .value_parser(["table", "json", "jsonl"])
@@ -102,7 +111,7 @@ fn common() -> [Arg; 6] {
     ]
 }
 
-fn family(name: &str, routes: &[&'static Route]) -> Command {
+fn family(version: Version, name: &str, routes: &[&'static Route]) -> Command {
     let some: Vec<String> = routes.iter().take(3).map(|one| kebab(one.name)).collect();
     let more = if routes.len() > 3 { ", …" } else { "" };
     let count = match routes.len() {
@@ -113,15 +122,15 @@ fn family(name: &str, routes: &[&'static Route]) -> Command {
         .about(format!("{count}: {}{more}", some.join(", ")))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands(routes.iter().map(|route| operation(route)))
+        .subcommands(routes.iter().map(|route| operation(version, route)))
 }
 
-fn operation(route: &'static Route) -> Command {
+fn operation(version: Version, route: &'static Route) -> Command {
     let flags = flags(route);
     let mut command = Command::new(kebab(route.name))
         .about(route.summary)
-        .long_about(about(route))
-        .after_help(example(route, &flags))
+        .long_about(about(version, route))
+        .after_help(example(version, route, &flags))
         .args(flags.iter().map(|flag| input(route, flag)))
         .arg(
             Arg::new("columns")
@@ -177,8 +186,11 @@ fn input(route: &'static Route, flag: &Flag) -> Arg {
     }
 }
 
-fn about(route: &Route) -> String {
+fn about(version: Version, route: &Route) -> String {
     let mut text = format!("{}\n\n{} {}", route.summary, route.method, route.path);
+    if version != Version::default() {
+        text.push_str(&format!("\nAPI version {version}"));
+    }
     if route.deprecated {
         text.push_str("\nThe document calls it deprecated.");
     }
@@ -200,12 +212,15 @@ fn about(route: &Route) -> String {
 }
 
 /// The shortest call.
-fn example(route: &Route, flags: &[Flag]) -> String {
+fn example(version: Version, route: &Route, flags: &[Flag]) -> String {
     let mut text = format!(
         "Example:\n  hoopai {} {}",
         kebab(route.family),
         kebab(route.name)
     );
+    if version != Version::default() {
+        text.push_str(&format!(" --{} {version}", version::OPTION));
+    }
     if route.location.iter().any(|slot| slot.required) {
         text.push_str(" --location ID");
     }
@@ -223,25 +238,29 @@ mod tests {
     /// that do not exist.
     #[test]
     fn the_tree_is_sound() {
-        command().debug_assert();
+        for version in Version::built() {
+            command(version).debug_assert();
+        }
     }
 
     #[test]
     fn every_operation_is_found_by_its_commands() {
-        for one in routes() {
-            let found = route(&kebab(one.family), &kebab(one.name));
-            assert!(
-                found.is_some_and(|found| std::ptr::eq(found, one)),
-                "{} {}",
-                one.family,
-                one.name
-            );
+        for version in Version::built() {
+            for one in version.routes() {
+                let found = route(version, &kebab(one.family), &kebab(one.name));
+                assert!(
+                    found.is_some_and(|found| std::ptr::eq(found, one)),
+                    "{version} {} {}",
+                    one.family,
+                    one.name
+                );
+            }
         }
     }
 
     #[test]
     fn every_input_has_a_flag() {
-        for route in routes() {
+        for route in Version::built().flat_map(Version::routes) {
             assert_eq!(
                 flags(route).len(),
                 route.parameters.len(),

@@ -23,7 +23,7 @@ use rmcp::ServiceExt as _;
 
 use super::account::Account;
 use super::failure::Failure;
-use super::routes;
+use super::version::Version;
 use choice::Choice;
 use server::Server;
 
@@ -31,8 +31,8 @@ use server::Server;
 const MANY: usize = 40;
 
 /// Serves until the client goes.
-pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    let choice = Choice::of(routes(), matches)?;
+pub(crate) async fn run(version: Version, matches: &ArgMatches) -> Result<(), Failure> {
+    let choice = Choice::of(version, matches)?;
     let account = Account::of(matches)?;
     if !account.has_token() {
         return Err(Failure::usage("there is no token").hint(

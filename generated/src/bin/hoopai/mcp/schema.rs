@@ -148,6 +148,7 @@ pub(crate) fn request(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::version::Version;
 
     fn client() -> Client {
         Client::builder().build().expect("the settings are usual")
@@ -157,7 +158,7 @@ mod tests {
     #[test]
     fn every_input_has_a_name_of_its_own_that_models_can_write() {
         for client in [client(), client().location("l")] {
-            for route in hoopai::routes() {
+            for route in Version::built().flat_map(Version::routes) {
                 let inputs = inputs(route, &client);
                 for (at, input) in inputs.iter().enumerate() {
                     let name = &input.name;
