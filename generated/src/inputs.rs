@@ -86,13 +86,15 @@ pub enum Shape {
 }
 
 impl Shape {
-    pub(crate) const INTEGER: Self = Self::Integer {
+    /// A whole number without limits.
+    pub const INTEGER: Self = Self::Integer {
         least: None,
         most: None,
     };
 }
 
-pub(crate) const fn input(shape: Shape, words: &'static str) -> Input {
+/// An input that the document says nothing more of.
+pub const fn input(shape: Shape, words: &'static str) -> Input {
     Input {
         shape,
         words,
@@ -101,7 +103,8 @@ pub(crate) const fn input(shape: Shape, words: &'static str) -> Input {
     }
 }
 
-pub(crate) const fn field(name: &'static str, input: Input) -> Field {
+/// A field that the object does not need.
+pub const fn field(name: &'static str, input: Input) -> Field {
     Field {
         name,
         input,
@@ -110,14 +113,16 @@ pub(crate) const fn field(name: &'static str, input: Input) -> Field {
 }
 
 impl Input {
-    pub(crate) const fn example(self, example: &'static str) -> Self {
+    /// The same, with an example.
+    pub const fn example(self, example: &'static str) -> Self {
         Self {
             example: Some(example),
             ..self
         }
     }
 
-    pub(crate) const fn nullable(self) -> Self {
+    /// The same, of which null is a value too.
+    pub const fn nullable(self) -> Self {
         Self {
             nullable: true,
             ..self
@@ -126,7 +131,8 @@ impl Input {
 }
 
 impl Field {
-    pub(crate) const fn required(self) -> Self {
+    /// The same, but needed.
+    pub const fn required(self) -> Self {
         Self {
             required: true,
             ..self

@@ -1,6 +1,8 @@
 //! Claims about the program `hoopai`, which is run as people run it, against a server
 //! on loopback.
 
+#[path = "cli/inputs.rs"]
+mod inputs;
 #[path = "cli/login.rs"]
 mod login;
 #[path = "cli/mcp.rs"]

@@ -14,6 +14,7 @@ mod dry_run;
 mod failure;
 mod fill;
 mod flags;
+mod help;
 mod login;
 mod mcp;
 mod operations;

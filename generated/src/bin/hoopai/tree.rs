@@ -6,7 +6,8 @@ use hoopai::Route;
 use hoopai::runtime::{BodyKind, Evidence, Place};
 
 use super::commands;
-use super::flags::{Flag, flags, kebab, place};
+use super::flags::{Flag, flags, kebab};
+use super::help;
 use super::version::{self, Version};
 
 const EXAMPLES: &str = "\
@@ -17,7 +18,7 @@ Examples:
       twenty contacts, as a table
   hoopai contacts search --page-limit 100 --all --output jsonl
       all of them, one a line
-  hoopai contacts create --first-name Ada --tags '[\"vip\"]' --dry-run
+  hoopai contacts create --first-name Ada --tags vip,new --dry-run
       the request, without sending it
   hoopai contacts create --json contact.json
       a body from a file; - is the standard input
@@ -32,9 +33,10 @@ Without a token and an account of your own, `cargo xtask mock` starts a server t
 this on, and prints what to export.
 
 Values:
-  A field of a body that reads as JSON is sent as that: 20, true, '[\"vip\"]', '{\"a\":1}'.
-  Everything else is text, and so is what stands in quotes: '\"20\"'. A flag that is
-  given twice makes a list. What goes to the path, the query or a header is text.
+  --help says what an input is, and it is sent as that: 20 is a number where one is
+  wanted, and text elsewhere. A list is a,b, or its flag several times, or JSON where an
+  item has a comma: '[\"a,b\"]'. An object is JSON. Where the documents do not say what
+  it is, what reads as JSON is sent as that, and everything else as text.
 
 Exit codes:
   0  done
@@ -145,7 +147,7 @@ fn operation(version: Version, route: &'static Route) -> Command {
                 .long("json")
                 .value_name("FILE|-")
                 .value_hint(ValueHint::FilePath)
-                .help("The whole body from a file or the standard input; flags replace its fields"),
+                .help(help::body(route)),
         );
     }
     if route.paging.is_some() {
@@ -162,23 +164,13 @@ fn operation(version: Version, route: &'static Route) -> Command {
 fn input(route: &'static Route, flag: &Flag) -> Arg {
     let parameter = flag.parameter;
     let in_body = parameter.place == Place::Body;
-    let value = match route.body {
-        BodyKind::Multipart if in_body => "TEXT|@FILE",
-        BodyKind::Json { .. } if in_body => "VALUE",
-        _ => "TEXT",
-    };
     let arg = Arg::new(flag.id.clone())
         .long(flag.long.clone())
-        .value_name(value)
         .action(ArgAction::Append)
         .allow_negative_numbers(true)
         .help_heading("Inputs")
-        .help(format!(
-            "`{}` in the {}{}",
-            parameter.name,
-            place(parameter.place),
-            if parameter.required { "; needed" } else { "" }
-        ));
+        .help(help::text(flag));
+    let arg = help::takes(arg, &flag.input.shape);
     match (parameter.required, in_body, route.body) {
         (false, ..) => arg,
         (true, true, BodyKind::Json { .. }) => arg.required_unless_present("json"),

@@ -1,7 +1,7 @@
 //! `hoopai mcp`: the operations as tools of a model, by the Model Context Protocol.
 //!
 //! `choice` says which operations a model may have, and `reads` which of them change
-//! nothing. `tools` makes tools of them, with the inputs that `schema` describes;
+//! nothing. `tools` makes tools of them, with the inputs that `schema` describes, each by its `shape`;
 //! `server` answers to a client, on standard input and output or by `http`. `answer`
 //! is what a model gets to see.
 
@@ -13,6 +13,7 @@ mod reads;
 mod rest;
 mod schema;
 mod server;
+mod shape;
 mod tools;
 
 use std::io::IsTerminal as _;
