@@ -15,7 +15,7 @@
 //! | `sqlite` | a token store in a file: `auth::SqliteStore` |
 //! | `redis` | tokens, limits and deliveries that machines share: `redis::Redis` |
 //! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
-//! | `cli` | the program `hoopai`: every operation in a terminal |
+//! | `cli` | the program `hoopai`: every operation in a terminal, and for models (MCP) |
 //! | `tracing` | spans of calls and attempts: `trace::Tracing` |
 //!
 //! The [guide](https://github.com/hoopai/hoopai-rust/blob/main/docs/src/SUMMARY.md) has a
