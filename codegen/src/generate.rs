@@ -62,6 +62,8 @@ pub struct Task {
     pub webhooks: Option<Webhooks>,
     /// What newer API versions have in the place of what they lack.
     pub successors: Successors,
+    /// Whether the crate has a program, for which it says what the inputs are like.
+    pub told: bool,
     /// Whether these are all documents, so that what is about none of them can be told.
     pub whole: bool,
 }
@@ -124,7 +126,10 @@ pub fn lower_all(task: Task) -> Result<(Api, Lock), Diagnostics> {
 ///
 /// Everything that the documents hold and the generator cannot take.
 pub fn make(task: Task, progress: &dyn Progress) -> Result<Made, Diagnostics> {
-    let lowered = families(task, progress, emit::family)?;
+    let told = task.told;
+    let lowered = families(task, progress, |family, product| {
+        emit::family(family, product, told)
+    })?;
     let mut files = Vec::new();
     let mut lines = Vec::new();
     let mut api = Api::default();
@@ -137,7 +142,7 @@ pub fn make(task: Task, progress: &dyn Progress) -> Result<Made, Diagnostics> {
         files.extend(emit::events(&events)?);
         api.events = Some(events);
     }
-    files.extend(emit::roots(&api)?);
+    files.extend(emit::roots(&api, told)?);
     Ok(Made {
         api,
         lock: lowered.lock,

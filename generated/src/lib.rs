@@ -47,7 +47,8 @@
 //! | `sqlite` | a token store in a file: `auth::SqliteStore` (needs Rust 1.89) |
 //! | `redis` | tokens, limits and deliveries that machines share: `redis::Redis` |
 //! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
-//! | `cli` | the program `hoopai`: every operation in a terminal (needs Rust 1.89) |
+//! | `cli` | the program `hoopai`: every operation in a terminal, and for models (MCP; needs Rust 1.89) |
+//! | `v3` | the API version `v3` of the families that are on: `client.v3()` |
 //! | `tracing` | spans of calls and attempts: `trace::Tracing` |
 
 // Says at each item which feature it needs, where docs.rs builds this.
@@ -57,6 +58,9 @@
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
 pub mod auth;
+#[cfg(feature = "cli")]
+#[doc(hidden)] // For the program alone.
+pub mod inputs;
 #[cfg(feature = "redis")]
 pub mod redis;
 pub mod runtime;

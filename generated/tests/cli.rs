@@ -1,6 +1,8 @@
 //! Claims about the program `hoopai`, which is run as people run it, against a server
 //! on loopback.
 
+#[path = "cli/inputs.rs"]
+mod inputs;
 #[path = "cli/login.rs"]
 mod login;
 #[path = "cli/mcp.rs"]
@@ -11,6 +13,8 @@ mod profiles;
 mod program;
 #[path = "cli/usage.rs"]
 mod usage;
+#[path = "cli/versions.rs"]
+mod versions;
 
 use std::io::Write;
 use std::process::Stdio;

@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::inputs::PROGRAM;
 use super::part::{FEATURE, Part};
 use super::types::{From, argument, ident, inline, mentions};
 use super::{body, docs};
@@ -13,7 +14,7 @@ use crate::names::ident::pascal;
 /// More arguments than this need a word to clippy.
 const MANY_ARGUMENTS: usize = 6;
 
-pub(super) fn module(known: Part<'_>, observed: Part<'_>) -> TokenStream {
+pub(super) fn module(known: Part<'_>, observed: Part<'_>, told: bool) -> TokenStream {
     let family = known.family;
     let about = about(known, observed);
     let handle = ident(&family.handle);
@@ -37,6 +38,12 @@ pub(super) fn module(known: Part<'_>, observed: Part<'_>) -> TokenStream {
         )
     });
     let (operations, requests) = requests(known);
+    let inputs = told.then(|| {
+        quote!(
+            #[cfg(feature = #PROGRAM)]
+            pub(crate) mod inputs;
+        )
+    });
     let behind = (!observed.is_empty()).then(|| {
         let names = observed.operations().map(|one| ident(&one.type_name));
         quote! {
@@ -52,6 +59,7 @@ pub(super) fn module(known: Part<'_>, observed: Part<'_>) -> TokenStream {
         #about
         use crate::runtime as rt;
 
+        #inputs
         pub mod kinds;
         #models
         #operations

@@ -10,6 +10,7 @@ mod enums;
 mod events;
 mod family;
 mod form;
+mod inputs;
 mod kinds;
 mod layout;
 mod models;
@@ -25,6 +26,7 @@ mod types;
 mod unions;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Events, Family};
@@ -45,19 +47,25 @@ const HEADER: &str =
     "// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.\n\n";
 
 /// The files of one family, below `api/`. `product` is the same family of the product's
-/// version, where this one is of another.
+/// version, where this one is of another. `told` says whether the crate has a program,
+/// for which there is a table of what the inputs are like.
 ///
 /// # Errors
 ///
 /// Text that is no Rust: a fault of the generator, said with the file's name.
-pub fn family(family: &Family, product: Option<&Family>) -> Result<Vec<File>, Diagnostics> {
+pub fn family(
+    family: &Family,
+    product: Option<&Family>,
+    told: bool,
+) -> Result<Vec<File>, Diagnostics> {
     let folder = family.folder();
     let shared = Shared::of(family, product);
     let (known, observed) = (
         Part::known(family, &shared),
         Part::observed(family, &shared),
     );
-    let mut files = vec![(format!("{folder}/mod.rs"), family::module(known, observed))];
+    let root = family::module(known, observed, told);
+    let mut files = vec![(format!("{folder}/mod.rs"), root)];
     files.extend(part(known, observed, &folder));
     if !known.has_models() && observed.has_models() {
         // The module is where all models of the family are found.
@@ -68,6 +76,10 @@ pub fn family(family: &Family, product: Option<&Family>) -> Result<Vec<File>, Di
         let folder = format!("{folder}/observed");
         files.push((format!("{folder}/mod.rs"), family::observed(observed)));
         files.extend(part(observed, observed, &folder));
+    }
+    if told {
+        let table = inputs::module(family, product);
+        files.push((format!("{folder}/inputs.rs"), table));
     }
     texts(files)
 }
@@ -129,6 +141,13 @@ fn models(part: Part<'_>, observed: Part<'_>, folder: &str) -> Vec<(String, Toke
         files.push((format!("{folder}/models/unions.rs"), unions::module(part)));
     }
     files
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
 }
 
 /// A file's text.

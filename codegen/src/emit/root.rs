@@ -4,6 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::inputs::PROGRAM;
 use super::part::{FEATURE, is_observed};
 use super::types::ident;
 use super::{File, docs, text};
@@ -12,16 +13,17 @@ use crate::ir::{Api, Family};
 use crate::names::ident::pascal;
 use crate::webhooks::MODULE;
 
-/// `mod.rs`, and that of each API version beside the product's.
+/// `mod.rs`, and that of each API version beside the product's. `told` says whether there
+/// are tables of what the inputs are like.
 ///
 /// # Errors
 ///
 /// Text that is no Rust: a fault of the generator.
-pub fn roots(api: &Api) -> Result<Vec<File>, Diagnostics> {
-    let mut files = vec![("mod.rs".to_owned(), product(api))];
+pub fn roots(api: &Api, told: bool) -> Result<Vec<File>, Diagnostics> {
+    let mut files = vec![("mod.rs".to_owned(), product(api, told))];
     for set in api.sets() {
         let families: Vec<&Family> = of_set(api, Some(set));
-        files.push((format!("{set}/mod.rs"), version(set, &families)));
+        files.push((format!("{set}/mod.rs"), version(set, &families, told)));
     }
     let texts = files.into_iter().map(|(path, tokens)| {
         let text = text(&path, tokens)?;
@@ -35,7 +37,7 @@ fn of_set<'a>(api: &'a Api, set: Option<&str>) -> Vec<&'a Family> {
     families.filter(|one| one.set.as_deref() == set).collect()
 }
 
-fn product(api: &Api) -> TokenStream {
+fn product(api: &Api, told: bool) -> TokenStream {
     let families = of_set(api, None);
     let modules = families.iter().map(|family| module(family));
     let methods = families
@@ -59,6 +61,7 @@ fn product(api: &Api) -> TokenStream {
         &families,
         "Every operation of the families that are compiled in.",
     );
+    let inputs = told.then(|| inputs(&families));
     quote! {
         //! The families, one module each.
         use crate::runtime as rt;
@@ -69,13 +72,15 @@ fn product(api: &Api) -> TokenStream {
 
         #routes
 
+        #inputs
+
         impl rt::Client {
             #(#methods)*
         }
     }
 }
 
-fn version(set: &str, families: &[&Family]) -> TokenStream {
+fn version(set: &str, families: &[&Family], told: bool) -> TokenStream {
     let version = families.first().map_or(set, |family| &family.version);
     let about = format!(
         " The API version `{version}`, beside the product's own: `client.{set}()` has its \
@@ -89,6 +94,7 @@ fn version(set: &str, families: &[&Family]) -> TokenStream {
         families,
         &format!("Every operation of `{version}` of the families that are compiled in."),
     );
+    let inputs = told.then(|| inputs(families));
     let name = ident(set);
     let handle = ident(&pascal(set));
     let doc = docs::text(&format!(
@@ -107,6 +113,8 @@ fn version(set: &str, families: &[&Family]) -> TokenStream {
         #(#modules)*
 
         #routes
+
+        #inputs
 
         #doc
         #[derive(Clone, Debug)]
@@ -178,5 +186,28 @@ fn routes(families: &[&Family], about: &str) -> TokenStream {
             static FAMILIES: &[&[&rt::Route]] = &[#(#tables)*];
             FAMILIES.iter().copied().flatten().copied()
         }
+    }
+}
+
+/// The tables of routes, each with that of what their inputs are like.
+fn inputs(families: &[&Family]) -> TokenStream {
+    let tables = families.iter().map(|family| {
+        let (name, feature) = feature(family);
+        let observed = family.operations.iter().any(is_observed).then(|| {
+            quote! {
+                #[cfg(all(feature = #feature, feature = #FEATURE))]
+                (#name::OBSERVED_ROUTES, #name::inputs::OBSERVED),
+            }
+        });
+        quote! {
+            #[cfg(feature = #feature)]
+            (#name::ROUTES, #name::inputs::INPUTS),
+            #observed
+        }
+    });
+    quote! {
+        /// The routes of the families that are compiled in, and what their inputs are like.
+        #[cfg(feature = #PROGRAM)]
+        pub(crate) static INPUTS: &[crate::inputs::Table] = &[#(#tables)*];
     }
 }

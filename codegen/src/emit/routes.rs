@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs;
 use super::part::Part;
 use super::types::{ident, mentions};
+use super::{docs, option};
 use crate::ir::{
     Answer, Body, BodyKind, Constant, Evidence, Family, Input, Operation, Paging, Place, Spot,
     Step, Style,
@@ -256,13 +256,6 @@ fn spot(spot: &Spot) -> TokenStream {
 fn number(number: u64) -> TokenStream {
     let number = Literal::u64_unsuffixed(number);
     quote!(#number)
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
 }
 
 fn constants(constants: &[Constant]) -> Vec<TokenStream> {

@@ -34,6 +34,7 @@ pub fn project(
 ) -> Result<Project, Diagnostics> {
     let mut task = project_task(root, only)?;
     let slips = task.slips.take();
+    task.told = true;
     let made = make(task, progress)?;
     let mut output = Output::new();
     for (path, text) in &made.files {

@@ -97,6 +97,7 @@ pub(crate) fn task_of(
             &mut problems,
         ),
         slips: None,
+        told: false,
         whole: documents.len() > 1,
         documents,
     };

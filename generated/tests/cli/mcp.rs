@@ -9,7 +9,9 @@ use hoopai_mock::Fault;
 use serde_json::{Value, json};
 
 use super::program::{err, finish, program, server, with_account};
-use conversation::{Answer, Conversation, by_http, by_stdio};
+use conversation::{Answer, Conversation, by_http};
+
+pub(super) use conversation::by_stdio;
 
 #[tokio::test]
 async fn a_model_finds_describes_and_calls_what_reads() {

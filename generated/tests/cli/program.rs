@@ -15,6 +15,7 @@ pub(crate) fn server() -> Mock {
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hoopai"));
     for name in [
+        "HOOPAI_API_VERSION",
         "HOOPAI_BASE_URL",
         "HOOPAI_CLIENT_ID",
         "HOOPAI_CLIENT_SECRET",

@@ -221,6 +221,95 @@ pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
     FAMILIES.iter().copied().flatten().copied()
 }
 
+/// The routes of the families that are compiled in, and what their inputs are like.
+#[cfg(feature = "cli")]
+pub(crate) static INPUTS: &[crate::inputs::Table] = &[
+    #[cfg(feature = "contacts")]
+    (contacts::ROUTES, contacts::inputs::INPUTS),
+    #[cfg(feature = "conversations")]
+    (conversations::ROUTES, conversations::inputs::INPUTS),
+    #[cfg(feature = "calendars")]
+    (calendars::ROUTES, calendars::inputs::INPUTS),
+    #[cfg(feature = "opportunities")]
+    (opportunities::ROUTES, opportunities::inputs::INPUTS),
+    #[cfg(feature = "payments")]
+    (payments::ROUTES, payments::inputs::INPUTS),
+    #[cfg(feature = "products")]
+    (products::ROUTES, products::inputs::INPUTS),
+    #[cfg(feature = "invoices")]
+    (invoices::ROUTES, invoices::inputs::INPUTS),
+    #[cfg(feature = "accounts")]
+    (accounts::ROUTES, accounts::inputs::INPUTS),
+    #[cfg(feature = "users")]
+    (users::ROUTES, users::inputs::INPUTS),
+    #[cfg(feature = "forms")]
+    (forms::ROUTES, forms::inputs::INPUTS),
+    #[cfg(feature = "funnels")]
+    (funnels::ROUTES, funnels::inputs::INPUTS),
+    #[cfg(feature = "workflows")]
+    (workflows::ROUTES, workflows::inputs::INPUTS),
+    #[cfg(feature = "blogs")]
+    (blogs::ROUTES, blogs::inputs::INPUTS),
+    #[cfg(feature = "businesses")]
+    (businesses::ROUTES, businesses::inputs::INPUTS),
+    #[cfg(feature = "campaigns")]
+    (campaigns::ROUTES, campaigns::inputs::INPUTS),
+    #[cfg(feature = "custom_fields")]
+    (custom_fields::ROUTES, custom_fields::inputs::INPUTS),
+    #[cfg(feature = "emails")]
+    (emails::ROUTES, emails::inputs::INPUTS),
+    #[cfg(feature = "trigger_links")]
+    (trigger_links::ROUTES, trigger_links::inputs::INPUTS),
+    #[cfg(feature = "media_library")]
+    (media_library::ROUTES, media_library::inputs::INPUTS),
+    #[cfg(feature = "objects")]
+    (objects::ROUTES, objects::inputs::INPUTS),
+    #[cfg(feature = "associations")]
+    (associations::ROUTES, associations::inputs::INPUTS),
+    #[cfg(feature = "social_planner")]
+    (social_planner::ROUTES, social_planner::inputs::INPUTS),
+    #[cfg(feature = "store")]
+    (store::ROUTES, store::inputs::INPUTS),
+    #[cfg(feature = "surveys")]
+    (surveys::ROUTES, surveys::inputs::INPUTS),
+    #[cfg(feature = "ad_manager")]
+    (ad_manager::ROUTES, ad_manager::inputs::INPUTS),
+    #[cfg(feature = "affiliate_manager")]
+    (affiliate_manager::ROUTES, affiliate_manager::inputs::INPUTS),
+    #[cfg(feature = "agent_studio")]
+    (agent_studio::ROUTES, agent_studio::inputs::INPUTS),
+    #[cfg(feature = "brand_boards")]
+    (brand_boards::ROUTES, brand_boards::inputs::INPUTS),
+    #[cfg(feature = "companies")]
+    (companies::ROUTES, companies::inputs::INPUTS),
+    #[cfg(feature = "conversation_ai")]
+    (conversation_ai::ROUTES, conversation_ai::inputs::INPUTS),
+    #[cfg(feature = "courses")]
+    (courses::ROUTES, courses::inputs::INPUTS),
+    #[cfg(feature = "custom_menus")]
+    (custom_menus::ROUTES, custom_menus::inputs::INPUTS),
+    #[cfg(feature = "email_isv")]
+    (email_isv::ROUTES, email_isv::inputs::INPUTS),
+    #[cfg(feature = "knowledge_base")]
+    (knowledge_base::ROUTES, knowledge_base::inputs::INPUTS),
+    #[cfg(feature = "marketplace")]
+    (marketplace::ROUTES, marketplace::inputs::INPUTS),
+    #[cfg(feature = "oauth")]
+    (oauth::ROUTES, oauth::inputs::INPUTS),
+    #[cfg(feature = "phone_system")]
+    (phone_system::ROUTES, phone_system::inputs::INPUTS),
+    #[cfg(feature = "proposals")]
+    (proposals::ROUTES, proposals::inputs::INPUTS),
+    #[cfg(feature = "saas_api")]
+    (saas_api::ROUTES, saas_api::inputs::INPUTS),
+    #[cfg(feature = "snapshots")]
+    (snapshots::ROUTES, snapshots::inputs::INPUTS),
+    #[cfg(feature = "voice_ai")]
+    (voice_ai::ROUTES, voice_ai::inputs::INPUTS),
+    #[cfg(feature = "chat_widget")]
+    (chat_widget::ROUTES, chat_widget::inputs::INPUTS),
+];
+
 /// The families of the API version `v3`. Made by `client.v3()`.
 ///
 /// What is the same in both versions has one type: an answer of the one goes where the other's is taken.

@@ -84,7 +84,7 @@ impl From<Error> for Failure {
             }
             ErrorKind::Forbidden => "`--help` of the command names the scopes that the token needs",
             ErrorKind::BadRequest | ErrorKind::Unprocessable => {
-                "`--dry-run` shows what was sent; a number in quotes ('\"12\"') is text"
+                "`--dry-run` shows what was sent, and `--help` what the documents know"
             }
             _ => return Self::refused(text),
         };

@@ -1,6 +1,7 @@
 //! From the flags that were given to the request.
 
 use clap::ArgMatches;
+use hoopai::inputs::Shape;
 use hoopai::runtime::{BodyKind, Place, Request};
 use hoopai::{Client, File, Json, Route};
 
@@ -35,14 +36,12 @@ pub(crate) async fn request(
         let texts: Vec<&str> = texts.map(String::as_str).collect();
         let parameter = flag.parameter;
         let name = parameter.name;
-        if route.body == BodyKind::Multipart
-            && parameter.place == Place::Body
-            && texts.iter().any(|text| text.starts_with('@'))
-        {
+        if let Shape::File | Shape::List(Shape::File) = flag.input.shape {
             request.files(name, open(&flag.long, &texts).await?);
             continue;
         }
-        let json = value(parameter, &texts);
+        let json = value(parameter, &flag.input, &texts)
+            .map_err(|error| Failure::usage(format!("--{}: {error}", flag.long)))?;
         match parameter.place {
             Place::Path => request.path(name, &json),
             Place::Query => request.query(name, &json),
@@ -56,11 +55,7 @@ pub(crate) async fn request(
 async fn open(flag: &str, texts: &[&str]) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     for text in texts {
-        let path = text.strip_prefix('@').ok_or_else(|| {
-            Failure::usage(format!(
-                "--{flag} is given files and text: put @ before each path"
-            ))
-        })?;
+        let path = text.strip_prefix('@').unwrap_or(text);
         let file = File::open(path)
             .await
             .map_err(|error| Failure::usage(format!("--{flag}: {path}: {error}")))?;

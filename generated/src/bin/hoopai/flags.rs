@@ -1,13 +1,24 @@
 //! The flags of an operation: one for each of its inputs.
 
 use hoopai::Route;
+use hoopai::inputs::{Input, Shape, inputs};
 use hoopai::runtime::{Parameter, Place};
 
 /// Flags that every operation has, or can have. An input of such a name is called
 /// after its place too: `--body-location`.
-const TAKEN: [&str; 11] = [
-    "all", "base-url", "columns", "dry-run", "help", "json", "location", "output", "profile",
-    "token", "version",
+const TAKEN: [&str; 12] = [
+    "all",
+    "api-version",
+    "base-url",
+    "columns",
+    "dry-run",
+    "help",
+    "json",
+    "location",
+    "output",
+    "profile",
+    "token",
+    "version",
 ];
 
 /// An input of an operation, and the flag that gives it.
@@ -17,12 +28,22 @@ pub(crate) struct Flag {
     /// Its name inside of the program, which no other argument has.
     pub(crate) id: String,
     pub(crate) parameter: &'static Parameter,
+    pub(crate) input: Input,
 }
+
+/// An input of which nothing is known.
+pub(crate) const UNKNOWN: Input = Input {
+    shape: Shape::Any,
+    words: "",
+    example: None,
+    nullable: false,
+};
 
 /// The flags of an operation, in its document's order.
 pub(crate) fn flags(route: &'static Route) -> Vec<Flag> {
     let mut flags: Vec<Flag> = Vec::new();
-    for parameter in route.parameters {
+    let inputs = inputs(route).map_or(&[][..], |inputs| inputs.parameters);
+    for (at, parameter) in route.parameters.iter().enumerate() {
         let kebab = kebab(parameter.name);
         let place = place(parameter.place);
         let long = [kebab.clone(), format!("{place}-{kebab}")]
@@ -38,6 +59,7 @@ pub(crate) fn flags(route: &'static Route) -> Vec<Flag> {
                 long,
                 id: format!("{place}:{}", parameter.name),
                 parameter,
+                input: inputs.get(at).copied().unwrap_or(UNKNOWN),
             });
         }
     }
@@ -85,6 +107,21 @@ pub(crate) fn kebab(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::version::Version;
+
+    #[test]
+    fn every_input_of_every_operation_is_told() {
+        for route in Version::built().flat_map(Version::routes) {
+            let told = inputs(route).expect(route.operation_id);
+            assert_eq!(
+                told.parameters.len(),
+                route.parameters.len(),
+                "{} {}",
+                route.family,
+                route.name
+            );
+        }
+    }
 
     #[test]
     fn names_become_words_with_dashes() {

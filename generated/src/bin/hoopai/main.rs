@@ -1,7 +1,7 @@
 //! `hoopai`: every operation of the API in a terminal.
 //!
-//! It knows no operation by itself. `hoopai::routes()` lists them, `tree` makes a
-//! command of each, with the `flags` of its inputs; `fill` makes the request of what
+//! It knows no operation by itself. The routes of the crate list them, those of the
+//! `version` that is meant; `tree` makes a command of each, with the `flags` of its inputs; `fill` makes the request of what
 //! was given, and `call` sends it and has `output` show what came. `account` says for
 //! whom, from flags, environment and the profiles of `config`; `login` gets tokens for
 //! one, and `mcp` gives the operations to a model.
@@ -14,6 +14,7 @@ mod dry_run;
 mod failure;
 mod fill;
 mod flags;
+mod help;
 mod login;
 mod mcp;
 mod operations;
@@ -25,41 +26,47 @@ mod secrets;
 mod table;
 mod tree;
 mod values;
+mod version;
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use clap_complete::Shell;
-use hoopai::Route;
 
 use failure::Failure;
+use version::Version;
 
 fn main() -> ExitCode {
     // Clap itself leaves with 2 where the arguments are wrong, and with 0 after help.
-    let matches = tree::command().get_matches();
-    match run(&matches) {
+    let args = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned());
+    let version = match Version::of(&args.collect::<Vec<String>>()) {
+        Ok(version) => version,
+        Err(failure) => return failure.tell(),
+    };
+    let matches = tree::command(version).get_matches();
+    match run(version, &matches) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(),
     }
 }
 
-fn run(matches: &ArgMatches) -> Result<(), Failure> {
+fn run(version: Version, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some((name @ ("login" | "logout" | "mcp"), _)) = matches.subcommand()
         && matches.get_flag("dry-run")
     {
         return Err(Failure::usage(format!("`hoopai {name}` has no --dry-run")));
     }
     match matches.subcommand() {
-        Some(("completions", given)) => completions(given),
+        Some(("completions", given)) => completions(version, given),
         Some(("login", given)) => block_on(login::run(given)),
         Some(("logout", given)) => block_on(login::logout(given)),
-        Some(("mcp", given)) => block_on(mcp::run(given)),
-        Some(("operations", given)) => operations::run(given),
+        Some(("mcp", given)) => block_on(mcp::run(version, given)),
+        Some(("operations", given)) => operations::run(version, given),
         Some(("profiles", given)) => block_on(profiles::run(given)),
         Some((family, given)) => match given.subcommand() {
             Some((name, given)) => {
-                let route = tree::route(family, name)
+                let route = tree::route(version, family, name)
                     .ok_or_else(|| Failure::usage(format!("there is no `{family} {name}`")))?;
                 block_on(call::run(route, given))
             }
@@ -69,17 +76,12 @@ fn run(matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-/// The operations that there are commands and tools for.
-fn routes() -> impl Iterator<Item = &'static Route> {
-    hoopai::routes()
-}
-
-fn completions(matches: &ArgMatches) -> Result<(), Failure> {
+fn completions(version: Version, matches: &ArgMatches) -> Result<(), Failure> {
     let Some(shell) = matches.get_one::<Shell>("shell") else {
         return Err(Failure::usage("the shell is missing"));
     };
     let mut script = Vec::new();
-    clap_complete::generate(*shell, &mut tree::command(), "hoopai", &mut script);
+    clap_complete::generate(*shell, &mut tree::command(version), "hoopai", &mut script);
     print(&script)
 }
 

@@ -7,19 +7,20 @@ use serde_json::json;
 use super::failure::Failure;
 use super::flags::kebab;
 use super::output::Output;
-use super::routes;
+use super::version::Version;
 
 /// Shows the operations that have all of the words.
-pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
+pub(crate) fn run(version: Version, matches: &ArgMatches) -> Result<(), Failure> {
     let words: Vec<String> = matches
         .get_many::<String>("words")
         .into_iter()
         .flatten()
         .map(|word| word.to_lowercase())
         .collect();
-    let found: Vec<Json> = routes()
+    let found: Vec<Json> = version
+        .routes()
         .filter(|route| has(route, &words))
-        .map(about)
+        .map(|route| about(version, route))
         .collect();
     if found.is_empty() {
         return Err(Failure::refused("no operation has all of these words"));
@@ -42,7 +43,7 @@ fn has(route: &Route, words: &[String]) -> bool {
     words.iter().all(|word| text.contains(word))
 }
 
-fn about(route: &'static Route) -> Json {
+fn about(version: Version, route: &'static Route) -> Json {
     json!({
         "operation": command(route),
         "method": route.method.as_str(),
@@ -50,6 +51,7 @@ fn about(route: &'static Route) -> Json {
         "summary": route.summary,
         "operationId": route.operation_id,
         "paged": route.paging.is_some(),
+        "apiVersion": version.to_string(),
     })
 }
 

@@ -37,6 +37,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
             "company": profile.company,
             "token": token,
             "baseUrl": profile.base_url,
+            "apiVersion": profile.api_version,
         }));
     }
     let columns = [

@@ -6,8 +6,9 @@ use hoopai::Route;
 use hoopai::runtime::{BodyKind, Evidence, Place};
 
 use super::commands;
-use super::flags::{Flag, flags, kebab, place};
-use super::routes;
+use super::flags::{Flag, flags, kebab};
+use super::help;
+use super::version::{self, Version};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -17,7 +18,7 @@ Examples:
       twenty contacts, as a table
   hoopai contacts search --page-limit 100 --all --output jsonl
       all of them, one a line
-  hoopai contacts create --first-name Ada --tags '[\"vip\"]' --dry-run
+  hoopai contacts create --first-name Ada --tags vip,new --dry-run
       the request, without sending it
   hoopai contacts create --json contact.json
       a body from a file; - is the standard input
@@ -32,9 +33,10 @@ Without a token and an account of your own, `cargo xtask mock` starts a server t
 this on, and prints what to export.
 
 Values:
-  A field of a body that reads as JSON is sent as that: 20, true, '[\"vip\"]', '{\"a\":1}'.
-  Everything else is text, and so is what stands in quotes: '\"20\"'. A flag that is
-  given twice makes a list. What goes to the path, the query or a header is text.
+  --help says what an input is, and it is sent as that: 20 is a number where one is
+  wanted, and text elsewhere. A list is a,b, or its flag several times, or JSON where an
+  item has a comma: '[\"a,b\"]'. An object is JSON. Where the documents do not say what
+  it is, what reads as JSON is sent as that, and everything else as text.
 
 Exit codes:
   0  done
@@ -42,9 +44,9 @@ Exit codes:
   2  wrong usage; nothing was sent";
 
 /// The whole tree.
-pub(crate) fn command() -> Command {
+pub(crate) fn command(version: Version) -> Command {
     let mut families: Vec<(&str, Vec<&'static Route>)> = Vec::new();
-    for route in routes() {
+    for route in version.routes() {
         match families.iter_mut().find(|(name, _)| *name == route.family) {
             Some((_, routes)) => routes.push(route),
             None => families.push((route.family, vec![route])),
@@ -58,16 +60,22 @@ pub(crate) fn command() -> Command {
         .arg_required_else_help(true)
         .args(common())
         .subcommands(commands::all())
-        .subcommands(families.iter().map(|(name, routes)| family(name, routes)))
+        .subcommands(
+            families
+                .iter()
+                .map(|(name, routes)| family(version, name, routes)),
+        )
 }
 
 /// The operation that two commands name.
-pub(crate) fn route(family: &str, name: &str) -> Option<&'static Route> {
-    routes().find(|route| kebab(route.family) == family && kebab(route.name) == name)
+pub(crate) fn route(version: Version, family: &str, name: &str) -> Option<&'static Route> {
+    version
+        .routes()
+        .find(|route| kebab(route.family) == family && kebab(route.name) == name)
 }
 
 /// What is asked of every command.
-fn common() -> [Arg; 6] {
+fn common() -> [Arg; 7] {
     let option = |name: &'static str| {
         Arg::new(name)
             .long(name)
@@ -92,6 +100,9 @@ fn common() -> [Arg; 6] {
             .value_name("URL")
             .env("HOOPAI_BASE_URL")
             .help("Another host than the API's"),
+        version::argument()
+            .global(true)
+            .help_heading("Common options"),
         option("output")
             .value_name("FORM")
             .value_parser(["table", "json", "jsonl"])
@@ -102,7 +113,7 @@ fn common() -> [Arg; 6] {
     ]
 }
 
-fn family(name: &str, routes: &[&'static Route]) -> Command {
+fn family(version: Version, name: &str, routes: &[&'static Route]) -> Command {
     let some: Vec<String> = routes.iter().take(3).map(|one| kebab(one.name)).collect();
     let more = if routes.len() > 3 { ", …" } else { "" };
     let count = match routes.len() {
@@ -113,15 +124,15 @@ fn family(name: &str, routes: &[&'static Route]) -> Command {
         .about(format!("{count}: {}{more}", some.join(", ")))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands(routes.iter().map(|route| operation(route)))
+        .subcommands(routes.iter().map(|route| operation(version, route)))
 }
 
-fn operation(route: &'static Route) -> Command {
+fn operation(version: Version, route: &'static Route) -> Command {
     let flags = flags(route);
     let mut command = Command::new(kebab(route.name))
         .about(route.summary)
-        .long_about(about(route))
-        .after_help(example(route, &flags))
+        .long_about(about(version, route))
+        .after_help(example(version, route, &flags))
         .args(flags.iter().map(|flag| input(route, flag)))
         .arg(
             Arg::new("columns")
@@ -136,7 +147,7 @@ fn operation(route: &'static Route) -> Command {
                 .long("json")
                 .value_name("FILE|-")
                 .value_hint(ValueHint::FilePath)
-                .help("The whole body from a file or the standard input; flags replace its fields"),
+                .help(help::body(route)),
         );
     }
     if route.paging.is_some() {
@@ -153,23 +164,13 @@ fn operation(route: &'static Route) -> Command {
 fn input(route: &'static Route, flag: &Flag) -> Arg {
     let parameter = flag.parameter;
     let in_body = parameter.place == Place::Body;
-    let value = match route.body {
-        BodyKind::Multipart if in_body => "TEXT|@FILE",
-        BodyKind::Json { .. } if in_body => "VALUE",
-        _ => "TEXT",
-    };
     let arg = Arg::new(flag.id.clone())
         .long(flag.long.clone())
-        .value_name(value)
         .action(ArgAction::Append)
         .allow_negative_numbers(true)
         .help_heading("Inputs")
-        .help(format!(
-            "`{}` in the {}{}",
-            parameter.name,
-            place(parameter.place),
-            if parameter.required { "; needed" } else { "" }
-        ));
+        .help(help::text(flag));
+    let arg = help::takes(arg, &flag.input.shape);
     match (parameter.required, in_body, route.body) {
         (false, ..) => arg,
         (true, true, BodyKind::Json { .. }) => arg.required_unless_present("json"),
@@ -177,8 +178,11 @@ fn input(route: &'static Route, flag: &Flag) -> Arg {
     }
 }
 
-fn about(route: &Route) -> String {
+fn about(version: Version, route: &Route) -> String {
     let mut text = format!("{}\n\n{} {}", route.summary, route.method, route.path);
+    if version != Version::default() {
+        text.push_str(&format!("\nAPI version {version}"));
+    }
     if route.deprecated {
         text.push_str("\nThe document calls it deprecated.");
     }
@@ -200,12 +204,15 @@ fn about(route: &Route) -> String {
 }
 
 /// The shortest call.
-fn example(route: &Route, flags: &[Flag]) -> String {
+fn example(version: Version, route: &Route, flags: &[Flag]) -> String {
     let mut text = format!(
         "Example:\n  hoopai {} {}",
         kebab(route.family),
         kebab(route.name)
     );
+    if version != Version::default() {
+        text.push_str(&format!(" --{} {version}", version::OPTION));
+    }
     if route.location.iter().any(|slot| slot.required) {
         text.push_str(" --location ID");
     }
@@ -223,25 +230,29 @@ mod tests {
     /// that do not exist.
     #[test]
     fn the_tree_is_sound() {
-        command().debug_assert();
+        for version in Version::built() {
+            command(version).debug_assert();
+        }
     }
 
     #[test]
     fn every_operation_is_found_by_its_commands() {
-        for one in routes() {
-            let found = route(&kebab(one.family), &kebab(one.name));
-            assert!(
-                found.is_some_and(|found| std::ptr::eq(found, one)),
-                "{} {}",
-                one.family,
-                one.name
-            );
+        for version in Version::built() {
+            for one in version.routes() {
+                let found = route(version, &kebab(one.family), &kebab(one.name));
+                assert!(
+                    found.is_some_and(|found| std::ptr::eq(found, one)),
+                    "{version} {} {}",
+                    one.family,
+                    one.name
+                );
+            }
         }
     }
 
     #[test]
     fn every_input_has_a_flag() {
-        for route in routes() {
+        for route in Version::built().flat_map(Version::routes) {
             assert_eq!(
                 flags(route).len(),
                 route.parameters.len(),

@@ -14,34 +14,34 @@ use serde_json::Value;
 use crate::program::{program, with_account};
 
 /// What was asked: tools, and what they are given.
-pub(super) type Calls<'a> = [(&'a str, Value)];
+pub(crate) type Calls<'a> = [(&'a str, Value)];
 
 /// What a client heard.
 #[derive(Debug)]
-pub(super) struct Conversation {
-    pub(super) tools: Vec<Tool>,
-    pub(super) answers: Vec<Answer>,
+pub(crate) struct Conversation {
+    pub(crate) tools: Vec<Tool>,
+    pub(crate) answers: Vec<Answer>,
 }
 
 #[derive(Debug)]
-pub(super) struct Tool {
-    pub(super) name: String,
-    pub(super) schema: Value,
-    pub(super) is_read_only: bool,
+pub(crate) struct Tool {
+    pub(crate) name: String,
+    pub(crate) schema: Value,
+    pub(crate) is_read_only: bool,
 }
 
 #[derive(Debug)]
-pub(super) struct Answer {
-    pub(super) is_error: bool,
-    pub(super) texts: Vec<String>,
+pub(crate) struct Answer {
+    pub(crate) is_error: bool,
+    pub(crate) texts: Vec<String>,
 }
 
 impl Answer {
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.texts[0]
     }
 
-    pub(super) fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         assert!(!self.is_error, "{self:?}");
         serde_json::from_str(self.text()).expect("the answer is JSON")
     }
@@ -74,7 +74,7 @@ pub(super) fn read(tools: &Value, answers: &[Value]) -> Conversation {
 }
 
 /// Starts the server for an account, as a client's configuration does.
-pub(super) async fn by_stdio(mock: &Mock, args: &[&str], calls: &Calls<'_>) -> Conversation {
+pub(crate) async fn by_stdio(mock: &Mock, args: &[&str], calls: &Calls<'_>) -> Conversation {
     by_stdio_with(mock, mock.token(), args, calls).await
 }
 
@@ -132,15 +132,15 @@ async fn talk(client: RunningService<RoleClient, ()>, calls: &Calls<'_>) -> Conv
 }
 
 /// A server that listens for HTTP, until it is dropped.
-pub(super) struct Listening {
+pub(crate) struct Listening {
     process: Child,
-    pub(super) url: String,
-    pub(super) token: String,
+    pub(crate) url: String,
+    pub(crate) token: String,
 }
 
 impl Listening {
     /// Starts one on a port that is free. Without a token it makes its own.
-    pub(super) fn start(mock: &Mock, token: Option<&str>) -> Self {
+    pub(crate) fn start(mock: &Mock, token: Option<&str>) -> Self {
         let mut command = program();
         let mut process = with_account(&mut command, mock)
             .args(["mcp", "--http", "127.0.0.1:0"])

@@ -10,6 +10,9 @@
 
 use crate::runtime as rt;
 
+#[cfg(feature = "cli")]
+pub(crate) mod inputs;
+
 pub mod kinds;
 
 pub mod models;

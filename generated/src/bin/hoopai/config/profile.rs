@@ -7,12 +7,15 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::secret::Secret;
+use crate::version::Version;
 
 /// For whom calls are, where they go, and where their token is.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
     pub(crate) base_url: Option<String>,
+    /// The version of the API that calls are of.
+    pub(crate) api_version: Option<Version>,
     /// The account that calls are for.
     pub(crate) location: Option<String>,
     /// The agency whose login it is.

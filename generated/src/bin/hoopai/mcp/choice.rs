@@ -6,20 +6,19 @@ use hoopai::runtime::BodyKind;
 
 use super::reads;
 use crate::failure::Failure;
+use crate::version::Version;
 
 /// The operations that a model may have.
 pub(crate) struct Choice {
+    pub(crate) version: Version,
     pub(crate) routes: Vec<&'static Route>,
     /// Whether a person chose them, one by one or by family.
     pub(crate) is_chosen: bool,
 }
 
 impl Choice {
-    /// What the flags say of these operations.
-    pub(crate) fn of(
-        routes: impl Iterator<Item = &'static Route>,
-        matches: &ArgMatches,
-    ) -> Result<Self, Failure> {
+    /// What the flags say of the operations of a version.
+    pub(crate) fn of(version: Version, matches: &ArgMatches) -> Result<Self, Failure> {
         let names = |flag| -> Vec<String> {
             let names = matches.get_many::<String>(flag).into_iter().flatten();
             names
@@ -28,7 +27,7 @@ impl Choice {
                 .collect()
         };
         Self::choose(
-            routes.collect(),
+            version,
             &names("families"),
             &names("operations"),
             matches.get_flag("write"),
@@ -36,11 +35,12 @@ impl Choice {
     }
 
     fn choose(
-        routes: Vec<&'static Route>,
+        version: Version,
         families: &[String],
         operations: &[String],
         write: bool,
     ) -> Result<Self, Failure> {
+        let routes: Vec<&Route> = version.routes().collect();
         for family in families {
             if !routes.iter().any(|route| route.family == family) {
                 return Err(
@@ -50,7 +50,7 @@ impl Choice {
             }
         }
         for name in operations {
-            let route = routes.iter().find(|route| self::name(route) == *name);
+            let route = routes.iter().find(|route| is_called(version, route, name));
             let route = route.ok_or_else(|| {
                 Failure::usage(format!("--operations: there is no operation `{name}`"))
                     .hint("`hoopai operations WORDS` finds them; write family.operation")
@@ -70,7 +70,9 @@ impl Choice {
         let is_in = |route: &&Route| {
             !is_chosen
                 || families.iter().any(|family| family == route.family)
-                || operations.contains(&name(route))
+                || operations
+                    .iter()
+                    .any(|name| is_called(version, route, name))
         };
         let routes: Vec<&Route> = routes
             .into_iter()
@@ -80,20 +82,38 @@ impl Choice {
         match routes.is_empty() {
             true => Err(Failure::usage("no operation is left that only reads")
                 .hint("--write adds the others")),
-            false => Ok(Self { routes, is_chosen }),
+            false => Ok(Self {
+                version,
+                routes,
+                is_chosen,
+            }),
         }
     }
 
     /// The operation of this name.
     pub(crate) fn find(&self, name: &str) -> Option<&'static Route> {
-        let found = self.routes.iter().find(|route| self::name(route) == name);
+        let mut routes = self.routes.iter();
+        let found = routes.find(|route| is_called(self.version, route, name));
         found.copied()
+    }
+
+    /// An operation's name, as the client spells it.
+    pub(crate) fn name(&self, route: &Route) -> String {
+        name(self.version, route)
     }
 }
 
-/// An operation's name, as the client spells it.
-pub(crate) fn name(route: &Route) -> String {
-    format!("{}.{}", route.family, route.name)
+fn name(version: Version, route: &Route) -> String {
+    let prefix = version.prefix().map(|prefix| format!("{prefix}."));
+    let prefix = prefix.unwrap_or_default();
+    format!("{prefix}{}.{}", route.family, route.name)
+}
+
+/// Whether this is an operation's name. The version is plain from where it is asked.
+fn is_called(version: Version, route: &Route, name: &str) -> bool {
+    let whole = self::name(version, route);
+    let bare = self::name(Version::default(), route);
+    [whole, bare].iter().any(|known| known == name)
 }
 
 /// A model has text, and neither files nor bytes.
@@ -112,9 +132,13 @@ mod tests {
         let owned = |names: &[&str]| -> Vec<String> {
             names.iter().map(|name| (*name).to_owned()).collect()
         };
-        let routes = hoopai::routes().collect();
-        Choice::choose(routes, &owned(families), &owned(operations), write)
-            .map_err(|failure| failure.to_string())
+        Choice::choose(
+            Version::default(),
+            &owned(families),
+            &owned(operations),
+            write,
+        )
+        .map_err(|failure| failure.to_string())
     }
 
     #[test]

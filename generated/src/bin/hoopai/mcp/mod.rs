@@ -1,7 +1,7 @@
 //! `hoopai mcp`: the operations as tools of a model, by the Model Context Protocol.
 //!
 //! `choice` says which operations a model may have, and `reads` which of them change
-//! nothing. `tools` makes tools of them, with the inputs that `schema` describes;
+//! nothing. `tools` makes tools of them, with the inputs that `schema` describes, each by its `shape`;
 //! `server` answers to a client, on standard input and output or by `http`. `answer`
 //! is what a model gets to see.
 
@@ -13,6 +13,7 @@ mod reads;
 mod rest;
 mod schema;
 mod server;
+mod shape;
 mod tools;
 
 use std::io::IsTerminal as _;
@@ -23,7 +24,7 @@ use rmcp::ServiceExt as _;
 
 use super::account::Account;
 use super::failure::Failure;
-use super::routes;
+use super::version::Version;
 use choice::Choice;
 use server::Server;
 
@@ -31,8 +32,8 @@ use server::Server;
 const MANY: usize = 40;
 
 /// Serves until the client goes.
-pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    let choice = Choice::of(routes(), matches)?;
+pub(crate) async fn run(version: Version, matches: &ArgMatches) -> Result<(), Failure> {
+    let choice = Choice::of(version, matches)?;
     let account = Account::of(matches)?;
     if !account.has_token() {
         return Err(Failure::usage("there is no token").hint(

@@ -7,8 +7,13 @@ use hoopai::runtime::Method;
 const SCOPES: [&str; 2] = [".readonly", ".read"];
 
 /// The ends of paths that do something although they look like reading: to verify an
-/// address has a price, and a start begins to connect an account of elsewhere.
-const ACT: [&str; 2] = ["/email/verify", "/start"];
+/// address has a price, a start begins to connect an account of elsewhere, and what
+/// allows a price to be passed on asks for no more than a scope to read.
+const ACT: [&str; 3] = [
+    "/email/verify",
+    "/start",
+    "/allow-attach-rebilling/{locationId}",
+];
 
 /// Whether an operation changes nothing: it is a `GET`, or the documents let a token
 /// call it that may only look.
@@ -46,6 +51,38 @@ mod tests {
                 "ad_manager /ad-publishing/google/keyword-ideas",
             ]
         );
+    }
+
+    /// What the next version has beyond that; it has all of it.
+    #[test]
+    #[cfg(all(feature = "full", feature = "v3"))]
+    fn what_reads_in_the_next_version_without_being_a_get_is_known() {
+        let paths = |routes: &mut dyn Iterator<Item = &'static Route>| -> Vec<&str> {
+            let routes = routes.filter(|route| route.method != Method::GET && only(route));
+            routes.map(|route| route.path).collect()
+        };
+        let product = paths(&mut hoopai::routes());
+        let next = paths(&mut hoopai::v3::routes());
+        let without = |these: &[&'static str], those: &[&str]| -> Vec<&'static str> {
+            let these = these.iter().filter(|path| !those.contains(path));
+            these.copied().collect()
+        };
+        let queues = "/social-media-posting/category/queues";
+        let more = without(&next, &product).into_iter();
+        let more: Vec<&str> = more
+            .map(|path| path.strip_prefix(queues).unwrap_or(path))
+            .collect();
+        assert_eq!(
+            more,
+            [
+                "/list",
+                "/{queueId}/items",
+                "/{queueId}/edit/calendar",
+                "/{queueId}/slots",
+                "/list/calendar",
+            ]
+        );
+        assert_eq!(without(&product, &next), Vec::<&str>::new());
     }
 
     #[test]

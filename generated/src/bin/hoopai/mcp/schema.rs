@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use hoopai::runtime::{BodyKind, Parameter, Place, Request, Style};
+use hoopai::inputs as told;
+use hoopai::runtime::{BodyKind, Parameter, Place, Request};
 use hoopai::{Client, Json, Route};
 use serde_json::json;
 
-use crate::flags::place;
+use super::shape;
+use crate::flags::{UNKNOWN, place};
 
 /// The account, where the server speaks for none.
 const ACCOUNT: &str = "location";
@@ -23,14 +25,15 @@ pub(crate) struct Input {
 
 /// Where an input goes.
 enum Goes {
-    To(&'static Parameter),
-    Body,
+    To(&'static Parameter, told::Input),
+    Body(told::Input),
     Account,
 }
 
 /// The inputs of an operation. Where the client speaks for an account, that is none.
 pub(crate) fn inputs(route: &'static Route, client: &Client) -> Vec<Input> {
     let mut inputs = Vec::new();
+    let known = told::inputs(route);
     if client.location_id().is_none() && !route.location.is_empty() {
         inputs.push(Input {
             name: ACCOUNT.to_owned(),
@@ -42,12 +45,13 @@ pub(crate) fn inputs(route: &'static Route, client: &Client) -> Vec<Input> {
     if matches!(route.body, BodyKind::Json { .. }) && !has_fields {
         inputs.push(Input {
             name: BODY.to_owned(),
-            goes: Goes::Body,
+            goes: Goes::Body(known.and_then(|known| known.body).unwrap_or(UNKNOWN)),
             required: route.body_required
                 && route.location.iter().all(|slot| slot.place != Place::Body),
         });
     }
-    for parameter in route.parameters {
+    for (at, parameter) in route.parameters.iter().enumerate() {
+        let input = known.and_then(|known| known.parameters.get(at).copied());
         let is_free = |name: &str| name != ACCOUNT && inputs.iter().all(|other| other.name != name);
         let plain = parameter.name.to_owned();
         let name = match is_free(&plain) {
@@ -56,15 +60,15 @@ pub(crate) fn inputs(route: &'static Route, client: &Client) -> Vec<Input> {
         };
         inputs.push(Input {
             name,
-            goes: Goes::To(parameter),
+            goes: Goes::To(parameter, input.unwrap_or(UNKNOWN)),
             required: parameter.required,
         });
     }
     inputs
 }
 
-/// The JSON Schema of these inputs. The documents' types are not in it: the crate's
-/// routes do not have them, and the API says what it does not take.
+/// The JSON Schema of these inputs. It is for the model: what the platform takes, the
+/// platform says.
 pub(crate) fn schema(inputs: &[Input]) -> serde_json::Map<String, Json> {
     let properties: BTreeMap<&str, Json> = inputs
         .iter()
@@ -87,21 +91,10 @@ pub(crate) fn schema(inputs: &[Input]) -> serde_json::Map<String, Json> {
 
 impl Input {
     fn schema(&self) -> Json {
-        let parameter = match self.goes {
-            Goes::Account => return json!({"type": "string", "description": "Id of the account"}),
-            Goes::Body => return json!({"description": "The body, as JSON"}),
-            Goes::To(parameter) => parameter,
-        };
-        let told = match (parameter.place, parameter.style) {
-            (Place::Path, _) => {
-                return json!({"type": ["string", "number"], "description": "In the path"});
-            }
-            (Place::Header, _) => return json!({"type": "string", "description": "A header"}),
-            (Place::Query, Style::DeepObject | Style::Json) => "In the query; an object",
-            (Place::Query, _) => "In the query; text, a number, a boolean or a list of them",
-            _ => "A field of the body",
-        };
-        json!({"description": told})
+        match self.goes {
+            Goes::Account => json!({"type": "string", "description": "Id of the account"}),
+            Goes::To(_, input) | Goes::Body(input) => shape::schema(&input),
+        }
     }
 }
 
@@ -122,12 +115,12 @@ pub(crate) fn request(
             continue;
         };
         match (&input.goes, value) {
-            (Goes::Body, value) => request.body(&value),
+            (Goes::Body(_), value) => request.body(&value),
             (Goes::Account, Json::String(id)) => request.location(id),
             (Goes::Account, _) => {
                 return Err(format!("`{ACCOUNT}` is the id of an account, as text"));
             }
-            (Goes::To(parameter), value) => match parameter.place {
+            (Goes::To(parameter, _), value) => match parameter.place {
                 Place::Path => request.path(parameter.name, &value),
                 Place::Query => request.query(parameter.name, &value),
                 Place::Header => request.header(parameter.name, &value),
@@ -148,6 +141,7 @@ pub(crate) fn request(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::version::Version;
 
     fn client() -> Client {
         Client::builder().build().expect("the settings are usual")
@@ -157,7 +151,7 @@ mod tests {
     #[test]
     fn every_input_has_a_name_of_its_own_that_models_can_write() {
         for client in [client(), client().location("l")] {
-            for route in hoopai::routes() {
+            for route in Version::built().flat_map(Version::routes) {
                 let inputs = inputs(route, &client);
                 for (at, input) in inputs.iter().enumerate() {
                     let name = &input.name;
@@ -180,6 +174,7 @@ mod tests {
         let open = schema(&inputs(route, &client()));
         assert_eq!(open["required"], json!(["location", "pageLimit"]));
         let fixed = schema(&inputs(route, &client().location("l")));
+        assert_eq!(fixed["properties"]["pageLimit"]["type"], "integer");
         assert_eq!(fixed["required"], json!(["pageLimit"]));
         assert_eq!(fixed["properties"].get("location"), None);
     }

@@ -56,9 +56,10 @@ impl Server {
         let routes = &self.0.choice.routes;
         let writes = routes.iter().filter(|route| !reads::only(route)).count();
         format!(
-            "tools: {}; operations: {}, of which {writes} write; account: {}",
+            "tools: {}; operations: {}, of which {writes} write; API version: {}; account: {}",
             self.count(),
             routes.len(),
+            self.0.choice.version,
             self.0.client.location_id().unwrap_or("what a call names")
         )
     }
@@ -66,7 +67,7 @@ impl Server {
     async fn call(&self, name: &str, mut arguments: Map<String, Json>) -> Told {
         if self.0.choice.is_chosen {
             let mut routes = self.0.choice.routes.iter();
-            let route = routes.find(|route| tools::tool_name(route) == name);
+            let route = routes.find(|route| tools::tool_name(&self.0.choice, route) == name);
             let route = route.ok_or_else(|| format!("there is no tool `{name}`"))?;
             return self.send(route, arguments).await;
         }
@@ -77,7 +78,7 @@ impl Server {
             }
             DESCRIBE => {
                 let route = self.find(&mut arguments)?;
-                Ok(tools::describe(route, &self.0.client).to_string())
+                Ok(tools::describe(&self.0.choice, route, &self.0.client).to_string())
             }
             CALL => {
                 let route = self.find(&mut arguments)?;

@@ -5,7 +5,7 @@ use hoopai::{Client, Json, Route};
 use rmcp::model::{Tool, ToolAnnotations};
 use serde_json::{Map, json};
 
-use super::choice::{Choice, name};
+use super::choice::Choice;
 use super::schema::{inputs, schema};
 use super::{paging, reads};
 
@@ -24,7 +24,7 @@ pub(crate) fn tools(choice: &Choice, client: &Client) -> Vec<Tool> {
         true => choice
             .routes
             .iter()
-            .map(|route| of(route, client))
+            .map(|route| of(choice, route, client))
             .collect(),
         false => general(choice),
     };
@@ -45,11 +45,11 @@ pub(crate) fn tools(choice: &Choice, client: &Client) -> Vec<Tool> {
 
 /// The name of an operation's own tool: the dot is none of the letters that all hosts
 /// of models take.
-pub(crate) fn tool_name(route: &Route) -> String {
-    format!("{}-{}", route.family, route.name)
+pub(crate) fn tool_name(choice: &Choice, route: &Route) -> String {
+    choice.name(route).replace('.', "-")
 }
 
-fn of(route: &'static Route, client: &Client) -> Tool {
+fn of(choice: &Choice, route: &'static Route, client: &Client) -> Tool {
     let pages = route
         .paging
         .map(|paging| format!(". {}", paging::told(paging)));
@@ -60,9 +60,13 @@ fn of(route: &'static Route, client: &Client) -> Tool {
         route.path,
         pages.unwrap_or_default()
     );
-    Tool::new(tool_name(route), text, schema(&inputs(route, client)))
-        .with_title(route.summary)
-        .with_annotations(annotations(route))
+    Tool::new(
+        tool_name(choice, route),
+        text,
+        schema(&inputs(route, client)),
+    )
+    .with_title(route.summary)
+    .with_annotations(annotations(route))
 }
 
 fn annotations(route: &Route) -> ToolAnnotations {
@@ -80,8 +84,9 @@ fn annotations(route: &Route) -> ToolAnnotations {
 fn general(choice: &Choice) -> Vec<Tool> {
     let all_read = choice.routes.iter().all(|route| reads::only(route));
     let looks = || ToolAnnotations::new().read_only(true);
-    let operation =
-        json!({"type": "string", "description": "As the search gives it: contacts.search"});
+    let example = choice.routes.first().map(|route| choice.name(route));
+    let told = format!("As the search gives it: {}", example.unwrap_or_default());
+    let operation = json!({"type": "string", "description": told});
     vec![
         tool(
             SEARCH,
@@ -129,7 +134,13 @@ fn tool(name: &'static str, text: &'static str, properties: Json, required: &[&s
 pub(crate) fn search(choice: &Choice, query: &str) -> Json {
     let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
     let score = |route: &Route| {
-        let text = [&name(route), route.operation_id, route.path, route.summary].join("\n");
+        let text = [
+            &choice.name(route),
+            route.operation_id,
+            route.path,
+            route.summary,
+        ]
+        .join("\n");
         let text = text.to_lowercase();
         words
             .iter()
@@ -149,7 +160,7 @@ pub(crate) fn search(choice: &Choice, query: &str) -> Json {
         .take(MOST)
         .map(|(_, route)| {
             json!({
-                "operation": name(route),
+                "operation": choice.name(route),
                 "title": route.summary,
                 "request": format!("{} {}", route.method, route.path),
                 "reads": reads::only(route),
@@ -160,14 +171,14 @@ pub(crate) fn search(choice: &Choice, query: &str) -> Json {
 }
 
 /// What there is to know of an operation before it is called.
-pub(crate) fn describe(route: &'static Route, client: &Client) -> Json {
+pub(crate) fn describe(choice: &Choice, route: &'static Route, client: &Client) -> Json {
     let scopes: Vec<Json> = route
         .security
         .iter()
         .map(|one| json!({"token": one.scheme, "scopes": one.scopes}))
         .collect();
     json!({
-        "operation": name(route),
+        "operation": choice.name(route),
         "title": route.summary,
         "request": format!("{} {}", route.method, route.path),
         "reads": reads::only(route),
@@ -181,13 +192,21 @@ pub(crate) fn describe(route: &'static Route, client: &Client) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::version::Version;
 
     #[test]
     fn every_operation_has_a_tool_name_that_hosts_take() {
-        for route in hoopai::routes() {
-            let name = tool_name(route);
-            let fits = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-            assert!(name.len() <= 64 && name.chars().all(fits), "{name}");
+        for version in Version::built() {
+            let choice = Choice {
+                version,
+                routes: version.routes().collect(),
+                is_chosen: true,
+            };
+            for route in &choice.routes {
+                let name = tool_name(&choice, route);
+                let fits = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+                assert!(name.len() <= 64 && name.chars().all(fits), "{name}");
+            }
         }
     }
 }

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! What the inputs of Invoices are like: it goes with its routes.
+
+use crate::inputs as of;
+
+/// In the order of the family's routes.
+pub(crate) static INPUTS: &[&of::Inputs] = &[
+    &crate::api::invoices::inputs::LIST_TEMPLATES,
+    &crate::api::invoices::inputs::CREATE_TEMPLATE,
+    &crate::api::invoices::inputs::GET_TEMPLATE,
+    &crate::api::invoices::inputs::UPDATE_TEMPLATE,
+    &crate::api::invoices::inputs::DELETE_TEMPLATE,
+    &crate::api::invoices::inputs::UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION,
+    &crate::api::invoices::inputs::UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION,
+    &crate::api::invoices::inputs::LIST_SCHEDULES,
+    &crate::api::invoices::inputs::CREATE_SCHEDULE,
+    &crate::api::invoices::inputs::GET_SCHEDULE,
+    &crate::api::invoices::inputs::UPDATE_SCHEDULE,
+    &crate::api::invoices::inputs::DELETE_SCHEDULE,
+    &crate::api::invoices::inputs::UPDATE_AND_START_SCHEDULE,
+    &crate::api::invoices::inputs::START_SCHEDULE,
+    &crate::api::invoices::inputs::SET_SCHEDULE_AUTO_PAYMENT,
+    &crate::api::invoices::inputs::CANCEL_SCHEDULE,
+    &crate::api::invoices::inputs::TEXT2PAY,
+    &crate::api::invoices::inputs::GENERATE_NUMBER,
+    &crate::api::invoices::inputs::GET_SETTINGS,
+    &crate::api::invoices::inputs::GET,
+    &crate::api::invoices::inputs::UPDATE,
+    &crate::api::invoices::inputs::DELETE,
+    &crate::api::invoices::inputs::UPDATE_LATE_FEES_CONFIGURATION,
+    &crate::api::invoices::inputs::VOID,
+    &crate::api::invoices::inputs::SEND,
+    &crate::api::invoices::inputs::RECORD_PAYMENT,
+    &crate::api::invoices::inputs::UPDATE_LAST_VISITED_AT,
+    &crate::api::invoices::inputs::CREATE_ESTIMATE,
+    &crate::api::invoices::inputs::UPDATE_ESTIMATE,
+    &crate::api::invoices::inputs::DELETE_ESTIMATE,
+    &crate::api::invoices::inputs::GENERATE_ESTIMATE_NUMBER,
+    &crate::api::invoices::inputs::SEND_ESTIMATE,
+    &crate::api::invoices::inputs::CREATE_FROM_ESTIMATE,
+    &crate::api::invoices::inputs::LIST_ESTIMATES,
+    &crate::api::invoices::inputs::UPDATE_ESTIMATE_LAST_VISITED_AT,
+    &crate::api::invoices::inputs::LIST_ESTIMATE_TEMPLATES,
+    &crate::api::invoices::inputs::CREATE_ESTIMATE_TEMPLATE,
+    &crate::api::invoices::inputs::UPDATE_ESTIMATE_TEMPLATE,
+    &crate::api::invoices::inputs::DELETE_ESTIMATE_TEMPLATE,
+    &crate::api::invoices::inputs::PREVIEW_ESTIMATE_TEMPLATE,
+    &crate::api::invoices::inputs::LIST,
+    &crate::api::invoices::inputs::CREATE,
+];
