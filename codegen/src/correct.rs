@@ -46,8 +46,17 @@ pub fn correct(
         .iter()
         .map(|one| one.version.to_string())
         .collect();
-    let known = whole.then_some(&versions[..]);
-    let results = parallel::map(&documents, |document| one(specs, &slips, document, known));
+    // The overlays of a family are for all its documents, and told of with the first.
+    let is_first = |document: &RawDocument| {
+        let mut same = documents
+            .iter()
+            .filter(|one| one.family.name == document.family.name);
+        same.next().is_some_and(|first| first.file == document.file)
+    };
+    let results = parallel::map(&documents, |document| {
+        let known = (whole && is_first(document)).then_some(&versions[..]);
+        one(specs, &slips, document, known)
+    });
     let mut corrected = Vec::with_capacity(results.len());
     let mut applied = Vec::with_capacity(results.len());
     for result in results {

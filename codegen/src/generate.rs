@@ -79,7 +79,13 @@ impl Task {
         if self.documents.is_empty() {
             let message = format!("no family has the version `{version}`");
             let help = "specs/families.yaml says which document belongs to which version";
-            return Err(Diagnostic::new("unknown-version", "families.yaml", "", message, help));
+            return Err(Diagnostic::new(
+                "unknown-version",
+                "families.yaml",
+                "",
+                message,
+                help,
+            ));
         }
         self.whole = false;
         self.slips = None;

@@ -110,7 +110,9 @@ fn names(root: &Path) -> BTreeMap<String, String> {
 
 fn coverage(root: &Path) -> FamilyCoverage {
     let task = project_task(root, None).unwrap_or_else(|problems| panic!("{problems}"));
-    let task = task.of_version(&ApiVersion::default()).expect("the product's");
+    let task = task
+        .of_version(&ApiVersion::default())
+        .expect("the product's");
     let documents = task.documents.clone();
     let (api, _) = lower_all(task).unwrap_or_else(|problems| panic!("{problems}"));
     let mut families = Coverage::of(&documents, &api).families.into_iter();

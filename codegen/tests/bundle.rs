@@ -12,7 +12,9 @@ use serde_json::Value;
 fn bundled() -> Value {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let task = project_task(root, None).expect("the specs are readable");
-    let task = task.of_version(&ApiVersion::default()).expect("the product's");
+    let task = task
+        .of_version(&ApiVersion::default())
+        .expect("the product's");
     let documents = openapi::read_all(task.documents.clone()).expect("they are read");
     let (api, _) = lower_all(task).expect("they are taken");
     bundle(&documents, &api).expect("they go together")
@@ -57,7 +59,9 @@ fn every_operation_is_there_once_and_nothing_leads_nowhere() {
     }
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let task = project_task(root, None).expect("the specs are readable");
-    let task = task.of_version(&ApiVersion::default()).expect("the product's");
+    let task = task
+        .of_version(&ApiVersion::default())
+        .expect("the product's");
     let (api, _) = lower_all(task).expect("they are taken");
     let generated: usize = api
         .families

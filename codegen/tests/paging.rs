@@ -165,6 +165,10 @@ fn the_styles_are_as_reviewed() {
             .filter_map(|one| one.paging.as_ref())
         {
             use codegen::ir::Step;
+            let set = family
+                .set
+                .as_ref()
+                .map_or(String::new(), |set| format!("{set}: "));
             let style = match &paging.step {
                 Step::Offset(spot) => format!("offset in {}", spot.place.word()),
                 Step::Page(_, first) => format!("page from {first}"),
@@ -179,7 +183,7 @@ fn the_styles_are_as_reviewed() {
                     format!("{} in {place} {kind}", cursors.len())
                 }
             };
-            *styles.entry(style).or_default() += 1;
+            *styles.entry(set + &style).or_default() += 1;
         }
     }
     let styles: Vec<_> = styles

@@ -50,7 +50,8 @@ impl Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
-    let task = generate::project_task(&crate::root(), None)?.of_version(&ApiVersion::new(args.version.as_str()))?;
+    let task = generate::project_task(&crate::root(), None)?
+        .of_version(&ApiVersion::new(args.version.as_str()))?;
     let mut documents = openapi::read_all(task.documents.clone())?;
     let (api, _) = generate::lower_all(task)?;
     let unknown = args.family.iter().filter(|wanted| {

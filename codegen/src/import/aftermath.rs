@@ -99,7 +99,9 @@ pub(super) fn judge(
     let mut useless: BTreeMap<(String, usize), Vec<String>> = BTreeMap::new();
     for one in &pruned {
         let action = (one.file.clone(), one.number);
-        let left = useless.entry(action).or_insert_with(|| one.versions.clone());
+        let left = useless
+            .entry(action)
+            .or_insert_with(|| one.versions.clone());
         left.retain(|version| *version != one.version);
     }
     let gone = |file: &str, number: usize| {

@@ -50,7 +50,9 @@ fn one(
                 unchanged,
             });
         }
-        Ok(Done::InVain(why)) => applied.redundant.push(Redundant::new(file, action, version, why)),
+        Ok(Done::InVain(why)) => applied
+            .redundant
+            .push(Redundant::new(file, action, version, why)),
         Err(refused) => applied.problems.push(problem(
             refused.code,
             file,

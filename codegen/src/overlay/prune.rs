@@ -96,7 +96,10 @@ pub fn narrow(
         let indent = " ".repeat(start.map_or(0, |line| indent(line)) + 2);
         let key = format!("{indent}x-versions:");
         let line = format!("{key} {}\n", json!(versions));
-        match lines[item.clone()].iter().position(|line| line.starts_with(&key)) {
+        match lines[item.clone()]
+            .iter()
+            .position(|line| line.starts_with(&key))
+        {
             Some(old) => lines[item.start + old] = line,
             None => {
                 if !lines[at - 1].ends_with('\n') {

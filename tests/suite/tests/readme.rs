@@ -14,7 +14,9 @@ const END: &str = "<!-- coverage: end -->";
 fn the_table_is_the_coverage() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let task = project_task(root, None).expect("the specs are readable");
-    let task = task.of_version(&ApiVersion::default()).expect("the product's");
+    let task = task
+        .of_version(&ApiVersion::default())
+        .expect("the product's");
     let documents = task.documents.clone();
     let (api, _) = lower_all(task).expect("the specs are as the generator takes them");
     let coverage = Coverage::of(&documents, &api);
@@ -44,7 +46,9 @@ fn the_table_is_the_coverage() {
 fn the_counts_are_those_of_the_documents() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let task = project_task(root, None).expect("the specs are readable");
-    let task = task.of_version(&ApiVersion::default()).expect("the product's");
+    let task = task
+        .of_version(&ApiVersion::default())
+        .expect("the product's");
     let documents = task.documents.clone();
     let (api, _) = lower_all(task).expect("the specs are as the generator takes them");
     let totals = Coverage::of(&documents, &api).totals();

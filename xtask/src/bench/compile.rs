@@ -23,7 +23,9 @@ pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagno
     let api = api(&bench.root)?;
     let operations: usize = api.families.iter().map(|one| one.operations.len()).sum();
     figures.set("operations", operations as f64);
-    figures.set("lines", lines(&bench.root.join("generated/src/api")) as f64);
+    let (of_product, of_next) = lines(&bench.root);
+    figures.set("lines", of_product as f64);
+    figures.set("lines_v3", of_next as f64);
     let sets = [
         ("all", "full,observed"),
         ("none", ""),
@@ -129,13 +131,21 @@ fn middle(api: &Api) -> &str {
         .map_or("contacts", |family| &family.name)
 }
 
-/// Lines of all Rust files of a folder.
-pub(super) fn lines(folder: &Path) -> usize {
-    let files = files(folder);
-    let texts = files
-        .iter()
-        .filter_map(|path| std::fs::read_to_string(path).ok());
-    texts.map(|text| text.lines().count()).sum()
+/// Lines of the crate's generated files: of the product's version, and of the next one,
+/// without the tables that only the program has.
+pub(super) fn lines(root: &Path) -> (usize, usize) {
+    let api = root.join("generated/src/api");
+    let next = api.join("v3");
+    let (of_next, of_product): (Vec<PathBuf>, Vec<PathBuf>) = files(&api)
+        .into_iter()
+        .filter(|path| !path.ends_with("inputs.rs"))
+        .partition(|path| path.starts_with(&next));
+    let count = |files: &[PathBuf]| {
+        let texts = files.iter();
+        let texts = texts.filter_map(|path| std::fs::read_to_string(path).ok());
+        texts.map(|text| text.lines().count()).sum()
+    };
+    (count(&of_product), count(&of_next))
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
