@@ -201,6 +201,14 @@ fn the_styles_are_as_reviewed() {
             "offset in query: 61",
             "page from 0: 1",
             "page from 1: 8",
+            "v3: 1 in body of the last record: 3",
+            "v3: 1 in query of the answer: 6",
+            "v3: 1 in query of the last record: 3",
+            "v3: 2 in query of the answer: 1",
+            "v3: offset in body: 7",
+            "v3: offset in query: 60",
+            "v3: page from 0: 1",
+            "v3: page from 1: 7",
         ]
     );
 }

@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use crate::runtime::{Error, ErrorKind, Route};
 
 /// The smallest set of scopes with which all of these operations can be called,
-/// each named as the client spells it.
+/// each named as the client spells it. Those of the API version `v3` have it in front:
+/// `v3.contacts.get`.
 ///
 /// ```
 /// # #[cfg(feature = "contacts")] {
 /// let scopes = hoopai::scopes::for_operations(["contacts.get", "contacts.delete"])?;
 /// assert_eq!(Vec::from_iter(scopes), ["contacts.readonly", "contacts.write"]);
+/// # #[cfg(feature = "v3")]
+/// # assert_eq!(hoopai::scopes::for_operations(["v3.contacts.get"])?.len(), 1);
 /// # }
 /// # Ok::<(), hoopai::Error>(())
 /// ```
@@ -25,8 +28,7 @@ pub fn for_operations<'a>(
     let mut unknown = Vec::new();
     let mut choices = BTreeSet::new();
     for operation in operations {
-        let is_it = |route: &&Route| operation.split_once('.') == Some((route.family, route.name));
-        match crate::routes().find(is_it) {
+        match route(operation) {
             Some(route) => {
                 choices.insert(choice(route));
             }
@@ -43,6 +45,19 @@ pub fn for_operations<'a>(
         ));
     }
     Ok(smallest(&Vec::from_iter(choices), BTreeSet::new()))
+}
+
+/// The operation of a name.
+fn route(name: &str) -> Option<&'static Route> {
+    #[cfg(feature = "v3")]
+    if let Some(name) = name.strip_prefix("v3.") {
+        return called(crate::v3::routes(), name);
+    }
+    called(crate::routes(), name)
+}
+
+fn called(mut routes: impl Iterator<Item = &'static Route>, name: &str) -> Option<&'static Route> {
+    routes.find(|route| name.split_once('.') == Some((route.family, route.name)))
 }
 
 /// Any one of these sets of scopes will do.

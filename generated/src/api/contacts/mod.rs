@@ -845,7 +845,7 @@ impl Contacts {
     /// Stops every campaign that the contact is in. Workflows are left as they are: they
     /// have an operation of their own, one workflow a call.
     ///
-    /// In `v3`: moved to `DELETE /contacts/{contactId}/campaigns/remove-all` (`client.v3().contacts().remove_from_every_campaign()`). The answer spells `succeeded` right, and has `succeded` still.
+    /// In `v3`: moved to `DELETE /contacts/{contactId}/campaigns/remove-all` (`client.v3().contacts().remove_from_all_campaigns()`). The answer spells `succeeded` right, and has `succeded` still.
     ///
     /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///

@@ -33,7 +33,7 @@ pub(crate) static INPUTS: &[&of::Inputs] = &[
     &crate::api::contacts::inputs::REMOVE_FOLLOWERS,
     &crate::api::contacts::inputs::ADD_TO_CAMPAIGN,
     &crate::api::contacts::inputs::REMOVE_FROM_CAMPAIGN,
-    &REMOVE_FROM_EVERY_CAMPAIGN,
+    &crate::api::contacts::inputs::REMOVE_FROM_ALL_CAMPAIGNS,
     &crate::api::contacts::inputs::ADD_TO_WORKFLOW,
     &crate::api::contacts::inputs::REMOVE_FROM_WORKFLOW,
     &CREATE,
@@ -254,12 +254,6 @@ pub(crate) static LIST_BY_BUSINESS: of::Inputs = of::Inputs {
             of::Shape::Any,
             "One half of the cursor: the sort value of the last contact, a time in milliseconds.",
         ),
-    ],
-    body: None,
-};
-pub(crate) static REMOVE_FROM_EVERY_CAMPAIGN: of::Inputs = of::Inputs {
-    parameters: &[
-        of::input(of::Shape::Text, "Id of a contact; the contacts family finds it."),
     ],
     body: None,
 };

@@ -114,9 +114,9 @@ impl rt::Kind for RemoveFromCampaign {
 }
 
 /// `DELETE /contacts/{contactId}/campaigns/remove-all`.
-pub enum RemoveFromEveryCampaign {}
+pub enum RemoveFromAllCampaigns {}
 
-impl rt::Kind for RemoveFromEveryCampaign {
+impl rt::Kind for RemoveFromAllCampaigns {
     type Answer = models::CreateDeleteCantactsCampaignsResponse;
 }
 

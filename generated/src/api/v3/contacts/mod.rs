@@ -24,7 +24,7 @@ pub(crate) mod routes;
 
 pub use operations::{
     Search, FindDuplicate, DeleteTask, DeleteNote, UpdateTagsInBulk, Get, Update, Delete,
-    Upsert, ListByBusiness, AddToCampaign, RemoveFromCampaign, RemoveFromEveryCampaign,
+    Upsert, ListByBusiness, AddToCampaign, RemoveFromCampaign, RemoveFromAllCampaigns,
     AddToWorkflow, RemoveFromWorkflow, Create,
 };
 
@@ -839,11 +839,11 @@ impl Contacts {
     ///
     /// Document: `api/v3/contacts.yaml#/paths/~1contacts~1{contactId}~1campaigns~1remove-all/delete`.
     #[doc(alias = "remove-contact-from-every-campaign")]
-    pub fn remove_from_every_campaign(
+    pub fn remove_from_all_campaigns(
         &self,
         contact_id: impl Into<String>,
-    ) -> RemoveFromEveryCampaign {
-        let mut request = self.client.request(&routes::REMOVE_FROM_EVERY_CAMPAIGN);
+    ) -> RemoveFromAllCampaigns {
+        let mut request = self.client.request(&routes::REMOVE_FROM_ALL_CAMPAIGNS);
         request.path::<String>("contactId", &contact_id.into());
         rt::operation(request)
     }

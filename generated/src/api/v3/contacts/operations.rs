@@ -553,8 +553,8 @@ pub type AddToCampaign = rt::Operation<kinds::AddToCampaign>;
 /// A request of [`Contacts::remove_from_campaign`](super::Contacts::remove_from_campaign): `DELETE /contacts/{contactId}/campaigns/{campaignId}`.
 pub type RemoveFromCampaign = rt::Operation<kinds::RemoveFromCampaign>;
 
-/// A request of [`Contacts::remove_from_every_campaign`](super::Contacts::remove_from_every_campaign): `DELETE /contacts/{contactId}/campaigns/remove-all`.
-pub type RemoveFromEveryCampaign = rt::Operation<kinds::RemoveFromEveryCampaign>;
+/// A request of [`Contacts::remove_from_all_campaigns`](super::Contacts::remove_from_all_campaigns): `DELETE /contacts/{contactId}/campaigns/remove-all`.
+pub type RemoveFromAllCampaigns = rt::Operation<kinds::RemoveFromAllCampaigns>;
 
 /// A request of [`Contacts::add_to_workflow`](super::Contacts::add_to_workflow): `POST /contacts/{contactId}/workflow/{workflowId}`.
 pub type AddToWorkflow = rt::Operation<kinds::AddToWorkflow>;

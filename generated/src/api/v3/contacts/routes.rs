@@ -33,18 +33,11 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &REMOVE_FOLLOWERS,
     &ADD_TO_CAMPAIGN,
     &REMOVE_FROM_CAMPAIGN,
-    &REMOVE_FROM_EVERY_CAMPAIGN,
+    &REMOVE_FROM_ALL_CAMPAIGNS,
     &ADD_TO_WORKFLOW,
     &REMOVE_FROM_WORKFLOW,
     &CREATE,
 ];
-
-/// What most of them have in common.
-const COMMON: rt::Route = rt::Route {
-    family: "contacts",
-    version: Some("v3"),
-    ..rt::Route::PLAIN
-};
 pub(crate) static SEARCH: rt::Route = rt::Route {
     method: rt::Method::POST,
     version: Some("v3"),
@@ -257,20 +250,17 @@ pub(crate) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
     version: Some("v3"),
     ..crate::api::contacts::routes::REMOVE_FROM_CAMPAIGN
 };
-pub(crate) static REMOVE_FROM_EVERY_CAMPAIGN: rt::Route = rt::Route {
-    name: "remove_from_every_campaign",
-    operation_id: "remove-contact-from-every-campaign",
+pub(crate) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
     method: rt::Method::DELETE,
     path: "/contacts/{contactId}/campaigns/remove-all",
-    summary: "Remove Contact From Every Campaign",
-    parameters: &[rt::Parameter::path("contactId")],
     security: &[
         rt::Security {
             scheme: "bearer",
             scopes: &["contacts.write"],
         },
     ],
-    ..COMMON
+    version: Some("v3"),
+    ..crate::api::contacts::routes::REMOVE_FROM_ALL_CAMPAIGNS
 };
 pub(crate) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
     method: rt::Method::POST,

@@ -231,7 +231,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         method: "DELETE",
         path: "/contacts/{contactId}/campaigns/remove-all",
         operation_id: "remove-contact-from-every-campaign",
-        call: remove_from_every_campaign,
+        call: remove_from_all_campaigns,
         answer: Some(round_trip::<models::CreateDeleteCantactsCampaignsResponse>),
     },
     Operation {
@@ -1146,14 +1146,14 @@ fn remove_from_campaign(
     Ok(request.build()?)
 }
 
-fn remove_from_every_campaign(
+fn remove_from_all_campaigns(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let request = client
         .v3()
         .contacts()
-        .remove_from_every_campaign(arg::<String>(values, Place::Path, "contactId")?);
+        .remove_from_all_campaigns(arg::<String>(values, Place::Path, "contactId")?);
     Ok(request.build()?)
 }
 
