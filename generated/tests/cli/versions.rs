@@ -40,13 +40,8 @@ mod v3 {
     use super::super::mcp::by_stdio;
     use super::super::program::{done, err, finish, program, read, run, server, with_account};
 
-    /// An operation that has this name and path in `v3` only.
-    const ONLY_THERE: [&str; 4] = [
-        "contacts",
-        "remove-from-every-campaign",
-        "--contact-id",
-        "c",
-    ];
+    /// An operation that `v3` alone has.
+    const ONLY_THERE: [&str; 4] = ["chat-widget", "get-config", "--id", "c"];
 
     #[test]
     fn the_same_command_calls_either_version() {
@@ -67,7 +62,7 @@ mod v3 {
         done(&run(&mock, &args));
         let seen = mock.seen();
         assert_eq!(seen.len(), 1);
-        assert_eq!(seen[0].path, "/contacts/c/campaigns/remove-all");
+        assert_eq!(seen[0].path, "/chat-widget/public/config/c");
 
         let output = run(&mock, &ONLY_THERE);
         assert_eq!(output.status.code(), Some(2));
@@ -84,16 +79,16 @@ mod v3 {
             let mut command = program();
             done(&finish(command.env("HOOPAI_API_VERSION", "v3").args(args)))
         };
-        let found: Value = serde_json::from_str(&v3(&["operations", "every", "campaign"]))
+        let found: Value = serde_json::from_str(&v3(&["operations", "widget", "config"]))
             .expect("the list is JSON");
-        assert_eq!(found[0]["operation"], "contacts remove-from-every-campaign");
+        assert_eq!(found[0]["operation"], "chat-widget get-config");
         assert_eq!(found[0]["apiVersion"], "v3");
         let help = v3(&["contacts", "search", "--help"]);
         assert!(help.contains("\nAPI version v3"), "{help}");
         assert!(help.contains("contacts search --api-version v3"), "{help}");
-        assert!(v3(&["completions", "bash"]).contains("remove-from-every-campaign"));
+        assert!(v3(&["completions", "bash"]).contains("get-config"));
         let completions = finish(program().args(["completions", "bash"]));
-        assert!(!done(&completions).contains("remove-from-every-campaign"));
+        assert!(!done(&completions).contains("get-config"));
     }
 
     #[test]

@@ -57,7 +57,9 @@ impl Case<'_> {
                 set("grant_type", "authorization_code".to_owned());
                 set("code", mock.code());
             }
-            "/oauth/locationToken" => set("companyId", mock.company().to_owned()),
+            "/oauth/locationToken" | "/oauth/location-token" => {
+                set("companyId", mock.company().to_owned())
+            }
             _ => {}
         }
         values
@@ -87,7 +89,8 @@ async fn call_all(
     for document in documents {
         let answers = answers(document);
         for expected in operations(document) {
-            let at = format!("{} {} {pass:?}", expected.method, expected.path);
+            let (family, method) = (&document.family, &expected.method);
+            let at = format!("{family}: {method} {} {pass:?}", expected.path);
             let case = case(document, &expected, &answers);
             let client = match case.is_for_agencies() {
                 true => &agency,
@@ -123,8 +126,12 @@ fn case<'a>(document: &'a Document, expected: &'a Expected, answers: &'a [Answer
     let (family, method, path) = (&*expected.family, &*expected.method, &*expected.path);
     let mut operations = OPERATIONS.iter().flat_map(|family| family.iter());
     let operation = operations.find(|it| (it.family, it.method, it.path) == (family, method, path));
-    let route = hoopai::routes()
-        .find(|it| (it.family, it.method.as_str(), it.path) == (family, method, path));
+    let name = family.rsplit('/').next().unwrap_or(family);
+    let is_it = |it: &&Route| (it.family, it.method.as_str(), it.path) == (name, method, path);
+    let route = match family.starts_with("v3/") {
+        true => hoopai::v3::routes().find(is_it),
+        false => hoopai::routes().find(is_it),
+    };
     Case {
         document,
         expected,

@@ -68,7 +68,9 @@ impl Platform {
         let given = check::request(found, received);
         let given = given.map_err(|problems| Reply::error(422, problems))?;
         let location = self.account(found, &given, token)?;
-        if is(found, "POST", "/oauth/locationToken") {
+        // The next API version has it at another place.
+        let places = ["/oauth/locationToken", "/oauth/location-token"];
+        if places.iter().any(|path| is(found, "POST", path)) {
             return Ok(self.desk(inner).location_token(received, token));
         }
         self.answer(inner, found, &given, &location)

@@ -182,6 +182,7 @@ rules! {
     "GET /opportunities/pipelines" Pipeline List ["/pipelines"];
 
     "GET /oauth/installedLocations" Account List ["/locations"];
+    "GET /oauth/installed-locations" Account List ["/items"];
     "GET /locations/search" Account List ["/locations"];
     "GET /locations/{locationId}" Account Get ["/location"];
 }
