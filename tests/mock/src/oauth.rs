@@ -101,7 +101,10 @@ impl Desk<'_> {
 
     /// `POST /oauth/token`.
     pub(crate) fn token(&mut self, received: &Received) -> Reply {
-        let get = |name: &str| received.field(name)?.as_str().map(str::to_owned);
+        let get = |name: &str| {
+            let field = received.field(&spelled(received, name))?;
+            field.as_str().map(str::to_owned)
+        };
         if get("client_id").as_deref() != Some(CLIENT_ID)
             || get("client_secret").as_deref() != Some(CLIENT_SECRET)
         {
@@ -121,13 +124,13 @@ impl Desk<'_> {
                     _ => Owner::Location(code.location),
                 };
                 let scopes = code.scopes;
-                self.grant(Granted { owner, scopes })
+                self.grant(received, Granted { owner, scopes })
             }
             Some("refresh_token") => {
                 let granted = get("refresh_token");
                 let granted = granted.and_then(|token| self.grants.refresh.remove(&token));
                 match granted {
-                    Some(granted) => self.grant(granted),
+                    Some(granted) => self.grant(received, granted),
                     None => refusal(400, "invalid_grant", "This refresh token is invalid"),
                 }
             }
@@ -139,7 +142,7 @@ impl Desk<'_> {
         }
     }
 
-    /// `POST /oauth/locationToken`.
+    /// `POST /oauth/locationToken`, and where v3 has it.
     pub(crate) fn location_token(&mut self, received: &Received, by: &Token) -> Reply {
         let get = |name: &str| received.field(name)?.as_str().map(str::to_owned);
         if get("companyId").as_deref() != Some(COMPANY) {
@@ -149,13 +152,14 @@ impl Desk<'_> {
         if !self.locations.contains(&location) {
             return Reply::error(400, "Location not found");
         }
-        self.grant(Granted {
+        let granted = Granted {
             owner: Owner::Location(location),
             scopes: by.scopes.clone(),
-        })
+        };
+        self.grant(received, granted)
     }
 
-    fn grant(&mut self, granted: Granted) -> Reply {
+    fn grant(&mut self, received: &Received, granted: Granted) -> Reply {
         let access = self.secret("access");
         let refresh = self.secret("refresh");
         let scopes = granted.scopes.as_ref().unwrap_or(self.scopes);
@@ -183,6 +187,10 @@ impl Desk<'_> {
         };
         self.tokens.insert(access, token);
         self.grants.refresh.insert(refresh, granted);
+        let fields = answer.as_object().into_iter().flatten();
+        let answer: Value = fields
+            .map(|(name, value)| (spelled(received, name), value.clone()))
+            .collect();
         Reply::json(200, &answer)
     }
 
@@ -195,4 +203,19 @@ impl Desk<'_> {
 fn refusal(status: u16, error: &str, description: &str) -> Reply {
     let body = json!({"error": error, "error_description": description});
     Reply::json(status, &body)
+}
+
+/// How the version of a request spells a field: v3 has camel case throughout.
+fn spelled(received: &Received, name: &str) -> String {
+    if received.header("version") != Some("v3") {
+        return name.to_owned();
+    }
+    let mut words = name.split('_');
+    let mut out = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let (first, rest) = word.split_at(word.len().min(1));
+        out += &first.to_uppercase();
+        out += rest;
+    }
+    out
 }

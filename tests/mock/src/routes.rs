@@ -41,22 +41,27 @@ impl Routes {
         Self { by_shape }
     }
 
-    /// The operation of a request. Several API versions can have one at the same place:
-    /// the request says which of them it wants.
+    /// The operations that a request can be for, the likeliest first. Several API versions
+    /// can have one at the same place: the request says which of them it wants, and some
+    /// documents of a newer version want the header of the older one.
     pub(crate) fn find<'a>(
         &self,
         families: &'a [Family],
         method: &str,
         path: &str,
         version: Option<&str>,
-    ) -> Option<Found<'a>> {
-        let mut fitting = self.fitting(families, method, path);
-        let first = fitting.next()?;
-        let is_wanted = |found: &Found<'_>| found.operation.version.as_deref() == version;
-        match is_wanted(&first) {
-            true => Some(first),
-            false => Some(fitting.find(is_wanted).unwrap_or(first)),
-        }
+    ) -> Vec<Found<'a>> {
+        let all: Vec<Found<'a>> = self.fitting(families, method, path).collect();
+        let is_wanted = |found: &&Found<'_>| found.operation.version.as_deref() == version;
+        let wanted = all.iter().find(is_wanted).or(all.first());
+        let Some(template) = wanted.map(|found| found.operation.path.clone()) else {
+            return all;
+        };
+        let version = wanted.and_then(|found| found.operation.version.clone());
+        let is_it = |found: &Found<'_>| {
+            found.operation.path == template && found.operation.version == version
+        };
+        all.into_iter().filter(is_it).collect()
     }
 
     /// The operations whose path fits, the more literal ones first.

@@ -50,11 +50,16 @@ impl Case<'_> {
         let mut set = |name: &str, value: String| {
             values.set(Place::Field, name, Drawn::Json(json!(value)));
         };
+        let is_v3 = self.document.family.starts_with("v3/");
         match self.expected.path.as_str() {
             "/oauth/token" => {
-                set("client_id", mock.client_id().to_owned());
-                set("client_secret", mock.client_secret().to_owned());
-                set("grant_type", "authorization_code".to_owned());
+                let [id, secret, kind] = match is_v3 {
+                    true => ["clientId", "clientSecret", "grantType"],
+                    false => ["client_id", "client_secret", "grant_type"],
+                };
+                set(id, mock.client_id().to_owned());
+                set(secret, mock.client_secret().to_owned());
+                set(kind, "authorization_code".to_owned());
                 set("code", mock.code());
             }
             "/oauth/locationToken" | "/oauth/location-token" => {
@@ -68,6 +73,11 @@ impl Case<'_> {
     /// Why an answer is not what the document describes, if it is not.
     fn misfit(&self, body: &[u8]) -> Option<String> {
         self.operation.answer?;
+        // Some documents of v3 want the header of the product's version, and so do not say
+        // which of the two is meant: the mock answers by the product's.
+        if self.document.family.starts_with("v3/") && self.route.version != Some("v3") {
+            return None;
+        }
         self.answer?.misfit(self.document, &decoded(body))
     }
 }

@@ -21,12 +21,20 @@ impl Platform {
             let method = &received.method;
             self.routes.find(&self.families, method, path, version)
         };
-        let Some(found) = find(&received.path) else {
+        let mut all = find(&received.path).into_iter();
+        let Some(first) = all.next() else {
             // The platform answers a path in the wrong case as if it were a secret one.
-            return match find(&received.path.to_lowercase()) {
-                Some(_) => Reply::error(401, "Unauthorized"),
-                None => Reply::empty(404),
+            return match find(&received.path.to_lowercase()).is_empty() {
+                false => Reply::error(401, "Unauthorized"),
+                true => Reply::empty(404),
             };
+        };
+        // Where two documents describe it, what either of them allows is right.
+        let found = match check::request(&first, received) {
+            Ok(_) => first,
+            Err(_) => all
+                .find(|other| check::request(other, received).is_ok())
+                .unwrap_or(first),
         };
         if let Err(refusal) = is_right_version(found.operation, version) {
             return refusal;
