@@ -103,7 +103,7 @@ fn version(set: &str, families: &[&Family], told: bool) -> TokenStream {
          the other's is taken."
     ));
     let made = docs::text(&format!(
-        "The families of the API version `{version}`: see [`{set}`]. It speaks for the same \
+        "The families of the API version `{version}`: see [`{set}`](crate::{set}). It speaks for the same \
          account, with the same token and within the same limits."
     ));
     quote! {

@@ -657,7 +657,7 @@ impl V3 {
 }
 
 impl rt::Client {
-    /// The families of the API version `v3`: see [`v3`]. It speaks for the same account, with the same token and within the same limits.
+    /// The families of the API version `v3`: see [`v3`](crate::v3). It speaks for the same account, with the same token and within the same limits.
     pub fn v3(&self) -> V3 {
         V3 { client: self.clone() }
     }
