@@ -37,14 +37,15 @@ pub fn project(
     task.told = true;
     let made = make(task, progress)?;
     let mut output = Output::new();
+    // One family alone leaves the lists of all families as they are.
+    let lists = lists(&made.api);
     for (path, text) in &made.files {
-        // One family alone leaves the list of all families as it is.
-        if only.is_none() || path != "mod.rs" {
+        if only.is_none() || !lists.contains(path) {
             output.insert(format!("generated/src/api/{path}"), text);
         }
     }
     for (path, text) in emit::driver(&made.api, "hoopai")? {
-        if only.is_none() || path != "mod.rs" {
+        if only.is_none() || !lists.contains(&path) {
             output.insert(format!("tests/suite/src/driver/{path}"), text);
         }
     }
@@ -56,7 +57,12 @@ pub fn project(
         output.insert("specs/slips.lock", slips);
     }
     match only {
-        Some(family) => output.own(format!("generated/src/api/{family}")),
+        Some(family) => {
+            output.own(format!("generated/src/api/{family}"));
+            for set in made.api.sets() {
+                output.own(format!("generated/src/api/{set}/{family}"));
+            }
+        }
         None => {
             output.own("generated/src/api");
             output.own("tests/suite/src/driver");
@@ -78,6 +84,12 @@ pub fn project(
         lines: made.lines,
         output,
     })
+}
+
+/// The files that list the families: of the product's version, and of each beside it.
+fn lists(api: &Api) -> Vec<String> {
+    let sets = api.sets().into_iter().map(|set| format!("{set}/mod.rs"));
+    std::iter::once("mod.rs".to_owned()).chain(sets).collect()
 }
 
 /// The mock server's crate.
