@@ -91,6 +91,37 @@ fn a_type_that_holds_one_which_differs_differs_too() {
     );
 }
 
+/// The document with an operation more, which sends a list of toys.
+fn giving(mut document: Value) -> Value {
+    document["paths"]["/gift"] = json!({"post": {
+        "operationId": "give",
+        "requestBody": {"content": {"application/json": {"schema": {
+            "type": "object", "properties": {
+                "toys": {"type": "array", "items": {"$ref": "#/components/schemas/Toy"}}
+            }
+        }}}},
+        "responses": {"204": {"description": "Given"}}
+    }});
+    document
+}
+
+#[test]
+fn what_is_only_read_in_one_version_is_shared_only_where_the_other_sends_it() {
+    let toys = || pets(json!({"size": {"type": "string"}}));
+    // The product's type has no constructor, which a sent one needs.
+    let made = both(toys(), giving(toys()));
+    let own = file(&made, "v9/pets/models/objects.rs");
+    assert!(own.contains("pub struct Toy"), "{own}");
+    assert!(own.contains("pub fn new("), "{own}");
+    // The other way round it has one more than is needed.
+    let made = both(giving(toys()), toys());
+    let models = file(&made, "v9/pets/models/mod.rs");
+    assert!(
+        models.contains("pub use crate::api::pets::models::{Owner, Pet, Toy};"),
+        "{models}"
+    );
+}
+
 #[test]
 fn a_request_that_is_the_same_is_one_and_its_route_says_only_what_differs() {
     let toy = json!({"size": {"type": "integer"}});
