@@ -119,6 +119,7 @@ fn version(set: &str, families: &[&Family], told: bool) -> TokenStream {
         #doc
         #[derive(Clone, Debug)]
         pub struct #handle {
+            #[allow(dead_code, reason = "without a family there is nothing to call")]
             client: rt::Client,
         }
 

@@ -47,6 +47,15 @@ fn check(features: &str) {
 #[test]
 fn no_family_is_needed() {
     check("");
+    check("v3");
+}
+
+#[test]
+fn another_version_builds_with_one_family_and_with_one_that_it_alone_has() {
+    check("v3,contacts");
+    check("v3,chat_widget");
+    // The feature is there without the version, and has nothing.
+    check("chat_widget");
 }
 
 #[test]

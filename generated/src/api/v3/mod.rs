@@ -315,6 +315,7 @@ pub(crate) static INPUTS: &[crate::inputs::Table] = &[
 /// What is the same in both versions has one type: an answer of the one goes where the other's is taken.
 #[derive(Clone, Debug)]
 pub struct V3 {
+    #[allow(dead_code, reason = "without a family there is nothing to call")]
     client: rt::Client,
 }
 
