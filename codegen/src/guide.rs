@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diff::forms::versions::counts;
 use crate::diff::versions::{Outcome, versions};
 use crate::ir::{Api, Fate, Heir};
+use crate::marked::with_part;
 use crate::table::Table;
 
 const BEGIN: &str = "<!-- operations: begin (written by `cargo xtask regenerate`) -->\n";
@@ -21,22 +22,16 @@ pub fn chapter(set: &str) -> String {
 ///
 /// A chapter without the markers.
 pub fn with_operations(text: &str, api: &Api, set: &str) -> Result<String, Diagnostic> {
-    let begin = text.find(BEGIN).map(|begin| begin + BEGIN.len());
-    match (begin, text.find(END)) {
-        (Some(begin), Some(end)) if begin <= end => Ok(format!(
-            "{}\n{}\n{}",
-            &text[..begin],
-            operations(api, set),
-            &text[end..]
-        )),
-        _ => Err(Diagnostic::new(
+    let part = format!("{BEGIN}\n{}\n{END}", operations(api, set));
+    with_part(text, (BEGIN, END), &part).ok_or_else(|| {
+        Diagnostic::new(
             "guide-markers",
             chapter(set),
             "",
             "the two lines between which it says what became of the operations are not there",
             format!("put these lines into the chapter:\n{BEGIN}{END}"),
-        )),
-    }
+        )
+    })
 }
 
 fn operations(api: &Api, set: &str) -> String {

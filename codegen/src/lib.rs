@@ -15,6 +15,7 @@ pub mod ir;
 pub mod lint;
 pub mod lock;
 pub mod lower;
+mod marked;
 pub mod mock;
 pub mod names;
 pub mod openapi;

@@ -8,6 +8,7 @@ use super::{Names, Progress, make, optional, project_task};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files::Output;
 use crate::ir::Api;
+use crate::marked::with_part;
 use crate::{emit, guide, mock};
 
 /// What the project's own generation made: the files below the project's root.
@@ -119,17 +120,10 @@ fn constructs(root: &Path, output: &mut Output) -> Result<(), Diagnostics> {
 }
 
 /// A manifest with the families' features where its markers are.
-fn with_features(manifest: &str, api: &Api) -> Result<String, Diagnostics> {
-    let begin = manifest.find(emit::CARGO_BEGIN);
-    let end = manifest.find(emit::CARGO_END);
-    match (begin, end) {
-        (Some(begin), Some(end)) if begin < end => Ok(format!(
-            "{}{}{}",
-            &manifest[..begin],
-            emit::features(api),
-            &manifest[end + emit::CARGO_END.len()..]
-        )),
-        _ => Err(Diagnostic::new(
+fn with_features(manifest: &str, api: &Api) -> Result<String, Diagnostic> {
+    let marks = (emit::CARGO_BEGIN, emit::CARGO_END);
+    with_part(manifest, marks, &emit::features(api)).ok_or_else(|| {
+        Diagnostic::new(
             "manifest-markers",
             "generated/Cargo.toml",
             "",
@@ -140,6 +134,5 @@ fn with_features(manifest: &str, api: &Api) -> Result<String, Diagnostics> {
                 emit::CARGO_END
             ),
         )
-        .into()),
-    }
+    })
 }

@@ -75,7 +75,12 @@ impl Case<'_> {
         self.operation.answer?;
         // Some documents of v3 want the header of the product's version, and so do not say
         // which of the two is meant: the mock answers by the product's.
-        if self.document.family.starts_with("v3/") && self.route.version != Some("v3") {
+        let route = self.route;
+        let is_same = |one: &Route| {
+            (one.method.as_str(), one.path, one.version)
+                == (route.method.as_str(), route.path, route.version)
+        };
+        if self.document.family.starts_with("v3/") && hoopai::routes().any(is_same) {
             return None;
         }
         self.answer?.misfit(self.document, &decoded(body))
