@@ -23,7 +23,9 @@ use figures::Figures;
 #[command(after_help = "\
 Examples:
   cargo xtask bench             measure everything, and write BENCHMARKS.md
-  cargo xtask bench --peers     the same, after other generators were measured
+  cargo xtask bench --peers     the same, after all others were measured beside ours
+  cargo xtask bench --peers ghl-sdk
+                                the same, after this one was
   cargo xtask bench --budgets   only what does not depend on the machine's mood; 1 if
                                 something costs more than tests/suite/budgets.toml allows
   cargo xtask bench --only calls")]
@@ -34,10 +36,12 @@ pub(crate) struct Args {
     /// One part alone, printed and not written
     #[arg(long, value_name = "PART")]
     only: Option<Part>,
-    /// Measure other generators beside ours, too, which takes an hour: they are
-    /// installed into target/, and their figures are kept in tests/bench/peers.toml
-    #[arg(long, conflicts_with_all = ["budgets", "only"])]
-    peers: bool,
+    /// Measure others beside ours, too: these, or without a name all, which takes more
+    /// than an hour. They are installed into target/, and their figures are kept in
+    /// tests/bench/peers.toml
+    #[arg(long, num_args = 0.., value_name = "NAME", conflicts_with_all = ["budgets", "only"])]
+    #[arg(value_parser = clap::builder::PossibleValuesParser::new(peers::NAMES))]
+    peers: Option<Vec<String>>,
     /// So often; the median counts
     #[arg(long, default_value_t = 5, value_name = "TIMES")]
     runs: usize,
@@ -67,8 +71,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
         runs: args.runs.max(1),
         root,
     };
-    if args.peers {
-        peers::measure(&bench)?;
+    if let Some(names) = &args.peers {
+        peers::measure(&bench, |peer| {
+            names.is_empty() || names.iter().any(|name| name == peer)
+        })?;
     }
     let mut figures = Figures::default();
     type Measure = fn(&Bench, &mut Figures) -> Result<(), Diagnostics>;

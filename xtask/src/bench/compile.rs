@@ -21,20 +21,20 @@ const WAYS: [(&str, &[&str], &str); 3] = [
 
 pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagnostics> {
     let api = api(&bench.root)?;
-    let operations: usize = api.families.iter().map(|one| one.operations.len()).sum();
-    figures.set("operations", operations as f64);
+    figures.set("operations", operations(&api));
     let (of_product, of_next) = lines(&bench.root);
     figures.set("lines", of_product as f64);
     figures.set("lines_v3", of_next as f64);
     let sets = [
         ("all", "full,observed"),
+        ("both", "full,observed,v3"),
         ("none", ""),
         ("contacts", "contacts"),
         ("median", middle(&api)),
     ];
     for (way, args, folder) in WAYS {
         for (name, features) in sets {
-            // One family alone says something of the check only.
+            // What others than all cost says something of the check only.
             if way != "check" && name != "all" {
                 continue;
             }
@@ -120,6 +120,12 @@ fn forget_if(folder: &Path, is_one: impl Fn(&str) -> bool) -> Result<(), Diagnos
 /// The API that the project's documents describe.
 pub(super) fn api(root: &Path) -> Result<Api, Diagnostics> {
     Ok(lower_all(project_task(root, None)?.of_version(&ApiVersion::default())?)?.0)
+}
+
+/// How many operations there are.
+pub(super) fn operations(api: &Api) -> f64 {
+    let counts = api.families.iter().map(|family| family.operations.len());
+    counts.sum::<usize>() as f64
 }
 
 /// The family in the middle, by the number of its operations.

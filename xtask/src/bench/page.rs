@@ -5,7 +5,7 @@ use std::fmt::Write;
 use codegen::diagnostic::Diagnostics;
 
 use super::figures::{Figures, short};
-use super::peers::{Figure, Kept};
+use super::peers::{Figure, Kept, Operations, Sitting};
 use super::{Bench, failed, machine};
 
 /// What the figures alone do not say: what was tried, and what stands in the way.
@@ -44,6 +44,10 @@ fn compile(out: &mut String, figures: &Figures) {
              | what | CPU s | wall s | peak MB |\n|---|--:|--:|--:|\n";
     for (what, name) in [
         ("`cargo check`, everything", "check_all"),
+        (
+            "`cargo check`, everything, with the version `v3`",
+            "check_both",
+        ),
         ("`cargo build`, everything", "build_all"),
         ("`cargo build --release`, everything", "release_all"),
         ("`cargo check`, the runtime without a family", "check_none"),
@@ -105,16 +109,38 @@ fn peers(out: &mut String, kept: &Kept) {
     }
     *out += "\n";
     for sitting in &kept.sittings {
-        let count = sitting.operations.map_or(String::new(), |count| {
-            format!(", {} operations", short(count))
-        });
         let _ = writeln!(
             out,
-            "* {} {}{count}: {} runs on {}, {}",
-            sitting.peer, sitting.version, sitting.runs, sitting.date, sitting.machine
+            "* {} {}: {} runs on {}, {}{}",
+            sitting.peer,
+            sitting.version,
+            sitting.runs,
+            sitting.date,
+            sitting.machine,
+            per_operation(sitting)
         );
     }
     *out += "\n";
+}
+
+/// What an operation costs, where the two crates do not have the same ones.
+fn per_operation(sitting: &Sitting) -> String {
+    let Some(operations) = sitting.operations else {
+        return String::new();
+    };
+    let Operations { theirs, ours } = operations;
+    let mut text =
+        format!("; {theirs} operations, beside {ours} of ours, `v3` with them. Of one operation");
+    let mut sign = ",";
+    for (what, figure) in &sitting.figures {
+        // Of one family the two have about the same ones.
+        if let (Some([cpu, ..]), false) = (figure.ratios, what.contains("_of_")) {
+            let ratio = short(cpu * theirs / ours);
+            let _ = write!(text, "{sign} the {what} costs {ratio} of theirs");
+            sign = " and";
+        }
+    }
+    text
 }
 
 fn user(out: &mut String, figures: &Figures) {

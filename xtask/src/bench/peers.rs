@@ -20,7 +20,7 @@ use super::measure::{Usage, usage};
 use super::{Bench, failed, machine};
 use crate::terminal::say;
 
-pub(super) use kept::{Figure, Kept, Sitting, read};
+pub(super) use kept::{Figure, Kept, Operations, Sitting, read};
 
 /// Generators that take all documents and whose output compiles: the leanest of them,
 /// and the fastest, whose output costs more.
@@ -55,8 +55,12 @@ const GENERATORS: [Generator; 2] = [
     },
 ];
 
-/// A crate for the same API that is ready-made.
+/// A crate for the same API that is ready-made, and how many operations it has. It has
+/// both versions of the API, so ours beside it has both, too.
 const RIVAL: (&str, &str, f64) = ("ghl-sdk", "0.5.2", 1203.0);
+
+/// Who can be measured beside us.
+pub(super) const NAMES: [&str; 3] = [GENERATORS[0].name, GENERATORS[1].name, RIVAL.0];
 
 /// A generator that is installed by cargo.
 struct Generator {
@@ -75,11 +79,11 @@ const WAYS: [(&str, &[&str], &str); 3] = [
     ("release", &["build", "--release"], "release"),
 ];
 
-/// Measures all peers beside ourselves, and keeps what was found.
-pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
+/// Measures the chosen peers beside ourselves, and keeps what was found.
+pub(super) fn measure(bench: &Bench, is_chosen: impl Fn(&str) -> bool) -> Result<(), Diagnostics> {
     let (documents, input) = documents(bench)?;
     let mut kept = read(&bench.root)?;
-    for generator in &GENERATORS {
+    for generator in GENERATORS.iter().filter(|one| is_chosen(one.name)) {
         say(&format!("{} {}", generator.name, generator.version));
         let program = install(bench, generator)?;
         let mut sitting = Sitting::new(generator.name, generator.version, &input);
@@ -120,7 +124,10 @@ pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
         one_crate(bench, &folder, &documents, &mut sitting)?;
         kept.keep(sitting, &bench.root)?;
     }
-    kept.keep(rival(bench, &input)?, &bench.root)
+    match is_chosen(RIVAL.0) {
+        true => kept.keep(rival(bench, &input)?, &bench.root),
+        false => Ok(()),
+    }
 }
 
 /// The documents as peers are given them: one of each family, with all corrections.
@@ -207,18 +214,23 @@ fn rival(bench: &Bench, input: &str) -> Result<Sitting, Diagnostics> {
     let (name, version, operations) = RIVAL;
     say(&format!("{name} {version}"));
     let mut sitting = Sitting::new(name, version, input);
-    sitting.operations = Some(operations);
-    for (way, features, ours_have) in [
-        ("check", "full", "full,observed"),
-        ("contacts", "contacts", "contacts"),
+    let (api, _) = generate::lower_all(generate::project_task(&bench.root, None)?)?;
+    sitting.operations = Some(Operations {
+        theirs: operations,
+        ours: super::compile::operations(&api),
+    });
+    for (way, command, features, ours_have) in [
+        ("check", "check", "full", "full,observed,v3"),
+        ("build", "build", "full", "full,observed,v3"),
+        ("check_of_contacts", "check", "contacts", "contacts"),
     ] {
         let folder = bench.target.join(format!("peers/{name}-{features}"));
         crates::user_of(&folder, name, version, features)?;
         let target = bench.target.join(format!("peers/{name}-target"));
         let mut theirs = Command::new("cargo");
-        theirs.current_dir(&folder).arg("check");
+        theirs.current_dir(&folder).arg(command);
         as_users_do(&mut theirs, &target);
-        let ours = ours(bench, &["check"], ours_have);
+        let ours = ours(bench, &[command], ours_have);
         // Its models are a crate of their own.
         let forget = || forget_all(&target.join("debug"), "ghl-");
         let (theirs, ours) = by_turns(bench, "debug", ours, theirs, forget)?;

@@ -31,13 +31,21 @@ pub(in crate::bench) struct Sitting {
     pub(in crate::bench) date: String,
     /// SHA-256 of the documents that the peer was given.
     pub(in crate::bench) input: String,
-    /// How many operations the peer's crate has, where it is not made from ours.
+    /// Of a crate that was not made from our documents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(in crate::bench) operations: Option<f64>,
+    pub(in crate::bench) operations: Option<Operations>,
     /// How often each was run.
     pub(in crate::bench) runs: usize,
     #[serde(default)]
     pub(in crate::bench) figures: BTreeMap<String, Figure>,
+}
+
+/// How many operations two crates have.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::bench) struct Operations {
+    pub(in crate::bench) theirs: f64,
+    pub(in crate::bench) ours: f64,
 }
 
 /// Medians of several runs.
