@@ -3,7 +3,7 @@
 
 use openapiv3::{MediaType, ReferenceOr, RequestBody, Schema};
 
-use super::schema::Properties;
+use super::properties::Properties;
 use super::{At, Lowerer};
 use crate::ir::{Body, BodyKind, Input, Operation, Place, Style, Type, WholeBody};
 use crate::pointer;

@@ -5,9 +5,12 @@
 
 mod body;
 mod error_body;
+mod facts;
+mod limits;
 mod operation;
 mod paging;
 mod parameter;
+mod properties;
 mod response;
 mod schema;
 mod union;

@@ -1,23 +1,22 @@
 //! Schemas become types.
 
-use std::collections::HashSet;
-
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind,
-    Type as SchemaType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
 };
 use serde_json::Value;
 
-use super::{At, Lowerer};
+use super::facts::{facts, format, inherit};
+use super::properties::{Properties, properties_of};
+use super::{At, Lowerer, limits};
 use crate::ir::{
-    Enum, Facts, Field, Limit, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Uses,
-    Variant, VariantValue,
+    Enum, Facts, Field, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Uses, Variant,
+    VariantValue,
 };
 use crate::openapi::refs;
 use crate::pointer;
 
 /// Schemas nested deeper than this are refused.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// What is known of a schema that was met before.
 #[derive(Clone, Debug)]
@@ -47,19 +46,6 @@ impl Lowered {
             facts: Facts::default(),
         }
     }
-}
-
-/// A schema's properties, those of all its `allOf` branches included.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Properties<'a> {
-    /// Name, schema, and where it stands.
-    pub(super) properties: Vec<(String, &'a ReferenceOr<Box<Schema>>, At)>,
-    pub(super) required: Vec<String>,
-    /// A branch that is no object with named fields, if there is one.
-    pub(super) other: Option<String>,
-    /// The references that were followed. Branches may lead to one schema by many
-    /// ways, and by twice as many with every level; once says all that it has to say.
-    followed: HashSet<&'a str>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -92,7 +78,7 @@ impl<'a> Lowerer<'a> {
         ))
     }
 
-    fn reference(&mut self, reference: &str, from: &str) -> Lowered {
+    pub(super) fn reference(&mut self, reference: &str, from: &str) -> Lowered {
         let Some((schema, at)) = self.component(reference) else {
             self.refuse(
                 "dangling-ref",
@@ -189,11 +175,7 @@ impl<'a> Lowerer<'a> {
         match ty {
             SchemaType::String(string) => {
                 facts.format = format(&string.format);
-                facts.limits.extend(string.min_length.map(Limit::MinLength));
-                facts.limits.extend(string.max_length.map(Limit::MaxLength));
-                facts
-                    .limits
-                    .extend(string.pattern.clone().map(Limit::Pattern));
+                facts.limits.extend(limits::of_string(string));
                 *nullable |= string.enumeration.contains(&None);
                 let values: Vec<_> = string
                     .enumeration
@@ -209,19 +191,7 @@ impl<'a> Lowerer<'a> {
             }
             SchemaType::Number(number) => {
                 facts.format = format(&number.format);
-                facts.limits.extend(
-                    number
-                        .minimum
-                        .map(|least| Limit::Minimum(least, number.exclusive_minimum)),
-                );
-                facts.limits.extend(
-                    number
-                        .maximum
-                        .map(|most| Limit::Maximum(most, number.exclusive_maximum)),
-                );
-                facts
-                    .limits
-                    .extend(number.multiple_of.map(Limit::MultipleOf));
+                facts.limits.extend(limits::of_number(number));
                 *nullable |= number.enumeration.contains(&None);
                 let values = number
                     .enumeration
@@ -233,35 +203,18 @@ impl<'a> Lowerer<'a> {
             }
             SchemaType::Integer(integer) => {
                 facts.format = format(&integer.format);
-                let float = |n: i64| n as f64;
-                facts.limits.extend(
-                    integer
-                        .minimum
-                        .map(|n| Limit::Minimum(float(n), integer.exclusive_minimum)),
-                );
-                facts.limits.extend(
-                    integer
-                        .maximum
-                        .map(|n| Limit::Maximum(float(n), integer.exclusive_maximum)),
-                );
-                facts
-                    .limits
-                    .extend(integer.multiple_of.map(float).map(Limit::MultipleOf));
+                facts.limits.extend(limits::of_integer(integer));
                 *nullable |= integer.enumeration.contains(&None);
                 let values = integer
                     .enumeration
                     .iter()
                     .flatten()
-                    .map(|&value| VariantValue::Number(float(value)));
+                    .map(|&value| VariantValue::Number(value as f64));
                 self.enumeration(Scalar::Integer, values.collect(), at, facts)
             }
             SchemaType::Boolean(_) => Type::Scalar(Scalar::Boolean),
             SchemaType::Array(array) => {
-                facts.limits.extend(array.min_items.map(Limit::MinItems));
-                facts.limits.extend(array.max_items.map(Limit::MaxItems));
-                facts
-                    .limits
-                    .extend(array.unique_items.then_some(Limit::UniqueItems));
+                facts.limits.extend(limits::of_array(array));
                 let items = match &array.items {
                     Some(items) => self.boxed_or_ref(items, &at.child(&["items"], "item")).ty,
                     None => Type::Json,
@@ -270,11 +223,8 @@ impl<'a> Lowerer<'a> {
             }
             SchemaType::Object(object) => {
                 if !object.properties.is_empty() {
-                    let properties = Properties {
-                        properties: properties_of(&object.properties, at),
-                        required: object.required.clone(),
-                        ..Properties::default()
-                    };
+                    let mut properties = Properties::default();
+                    properties.add(properties_of(&object.properties, at), &object.required);
                     return self.object(properties, at, facts);
                 }
                 match &object.additional_properties {
@@ -410,61 +360,6 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Collects the properties of a schema and of all its `allOf` branches.
-    pub(super) fn gather(&mut self, schema: &'a Schema, at: &At, into: &mut Properties<'a>) {
-        if self.depth >= MAX_DEPTH {
-            return;
-        }
-        self.depth += 1;
-        match &schema.schema_kind {
-            SchemaKind::Type(SchemaType::Object(object)) => {
-                into.add(properties_of(&object.properties, at), &object.required);
-            }
-            SchemaKind::AllOf { all_of } => self.gather_branches(all_of, at, into),
-            SchemaKind::Any(any) => {
-                into.add(properties_of(&any.properties, at), &any.required);
-                self.gather_branches(&any.all_of, at, into);
-                match any.typ.as_deref() {
-                    None | Some("object") => {}
-                    Some(other) => into.other = Some(format!("a {other}")),
-                }
-                if !any.one_of.is_empty() || !any.any_of.is_empty() {
-                    into.other = Some("a choice of several types".to_owned());
-                }
-            }
-            SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => {
-                into.other = Some("a choice of several types".to_owned());
-            }
-            SchemaKind::Type(_) => into.other = Some("a scalar or a list".to_owned()),
-            SchemaKind::Not { .. } => {}
-        }
-        self.depth -= 1;
-    }
-
-    fn gather_branches(
-        &mut self,
-        branches: &'a [ReferenceOr<Schema>],
-        at: &At,
-        into: &mut Properties<'a>,
-    ) {
-        for (index, branch) in branches.iter().enumerate() {
-            match branch {
-                ReferenceOr::Item(schema) => {
-                    let at = at.child(&["allOf", &index.to_string()], "value").named(at);
-                    self.gather(schema, &at, into);
-                }
-                ReferenceOr::Reference { reference } if !into.followed.insert(reference) => {}
-                ReferenceOr::Reference { reference } => match self.resolve(reference) {
-                    Some((schema, at)) => self.gather(schema, &at, into),
-                    None => {
-                        let from = pointer::join_all(&at.pointer, ["allOf", &index.to_string()]);
-                        self.reference(reference, &from);
-                    }
-                },
-            }
-        }
-    }
-
     /// The schema behind a chain of references.
     pub(super) fn resolve(&self, reference: &str) -> Option<(&'a Schema, At)> {
         let mut reference = reference;
@@ -563,85 +458,10 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-impl Properties<'_> {
-    fn len_of(&self, name: &str) -> Option<usize> {
-        self.properties
-            .iter()
-            .position(|(known, _, _)| known == name)
-    }
-}
-
-impl<'a> Properties<'a> {
-    /// Adds a branch. A later branch says more than an earlier one, so it wins.
-    fn add(
-        &mut self,
-        properties: Vec<(String, &'a ReferenceOr<Box<Schema>>, At)>,
-        required: &[String],
-    ) {
-        for property in properties {
-            match self.len_of(&property.0) {
-                Some(at) => self.properties[at] = property,
-                None => self.properties.push(property),
-            }
-        }
-        self.required.extend(required.iter().cloned());
-    }
-}
-
 impl At {
     /// The same place under the name of `other`: wrappers add no name of their own.
     pub(super) fn named(mut self, other: &At) -> Self {
         self.path.clone_from(&other.path);
         self
-    }
-}
-
-fn properties_of<'a>(
-    properties: &'a indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>,
-    at: &At,
-) -> Vec<(String, &'a ReferenceOr<Box<Schema>>, At)> {
-    properties
-        .iter()
-        .map(|(name, schema)| (name.clone(), schema, at.child(&["properties", name], name)))
-        .collect()
-}
-
-/// The facts of a schema that hold whatever its type.
-pub(super) fn facts(data: &SchemaData) -> Facts {
-    Facts {
-        title: data.title.clone(),
-        default: data.default.clone(),
-        example: data.example.clone(),
-        deprecated: data.deprecated,
-        read_only: data.read_only,
-        write_only: data.write_only,
-        ..Facts::default()
-    }
-}
-
-/// What a wrapper takes over from the schema that it wraps.
-fn inherit(facts: &mut Facts, inner: Facts) {
-    if facts.format.is_none() {
-        facts.format = inner.format;
-    }
-    if facts.limits.is_empty() {
-        facts.limits = inner.limits;
-    }
-    if facts.example.is_none() {
-        facts.example = inner.example;
-    }
-    facts.deprecated |= inner.deprecated;
-    facts.read_only |= inner.read_only;
-    facts.write_only |= inner.write_only;
-}
-
-/// The format as the document writes it.
-fn format<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
-    match format {
-        VariantOrUnknownOrEmpty::Item(known) => serde_json::to_value(known)
-            .ok()
-            .and_then(|value| value.as_str().map(str::to_owned)),
-        VariantOrUnknownOrEmpty::Unknown(text) => Some(text.clone()),
-        VariantOrUnknownOrEmpty::Empty => None,
     }
 }

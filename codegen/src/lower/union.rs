@@ -2,7 +2,8 @@
 
 use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind, Type as SchemaType};
 
-use super::schema::{Lowered, facts};
+use super::facts::facts;
+use super::schema::Lowered;
 use super::{At, Lowerer};
 use crate::ir::{Facts, Scalar, Shape, Type, Union, UnionVariant, VariantValue};
 

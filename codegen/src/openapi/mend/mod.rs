@@ -2,10 +2,15 @@
 //! lost. What is mended, and why, is the list in [`super::mends`].
 
 mod document;
+mod enumeration;
 mod leaf;
+mod limit;
 mod parameter;
+mod required;
 mod schema;
 mod security;
+mod type_word;
+mod values;
 
 use serde_json::{Map, Value};
 
@@ -258,5 +263,20 @@ fn show(value: &Value) -> String {
             }
             format!("`{text}`")
         }
+    }
+}
+
+/// The first few names of a list, and how many more there are.
+fn few(names: &[String]) -> String {
+    const SHOWN: usize = 8;
+    let shown = names
+        .iter()
+        .take(SHOWN)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
+    match names.len().checked_sub(SHOWN) {
+        Some(more) if more > 0 => format!("{shown} and {more} more"),
+        _ => shown,
     }
 }
