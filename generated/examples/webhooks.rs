@@ -1,9 +1,16 @@
-//! Receives webhooks with axum, on a free port of loopback, and sends itself some.
+//! Receives webhooks with axum. By itself it listens on a free port of loopback, and sends
+//! itself some.
 //!
 //! ```sh
 //! cargo run --example webhooks --features webhooks
 //! ```
+//!
+//! With `HOOPAI_LISTEN` (such as `0.0.0.0:8080`) it stays there and takes what the platform
+//! sends to `/webhooks`, which has to be reachable from outside, by way of a tunnel for
+//! example. With an app's `HOOPAI_CLIENT_ID` and `HOOPAI_CLIENT_SECRET` beside it,
+//! installations of the app are recorded.
 
+use std::env;
 use std::error::Error;
 
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
@@ -18,7 +25,7 @@ use hoopai::events::Event;
 use hoopai::runtime::{HeaderMap, StatusCode};
 use hoopai::webhooks::{Delivery, Installations, PublicKey, Receiver, Verifier};
 
-/// The whole receiving side: everything below only plays the platform.
+/// The whole receiving side.
 fn app(receiver: Receiver) -> Router {
     Router::new()
         .route("/webhooks", post(receive))
@@ -47,8 +54,31 @@ async fn handle(delivery: Delivery) -> Result<(), std::io::Error> {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // The platform has a key, of which everybody knows the public half. Without
-    // `keys` a verifier takes the ones that the platform publishes.
+    match env::var("HOOPAI_LISTEN") {
+        Ok(address) => listen(&address).await,
+        Err(_) => try_it().await,
+    }
+}
+
+/// Takes what the platform sends, until it is stopped.
+async fn listen(address: &str) -> Result<(), Box<dyn Error>> {
+    // It knows the keys that the platform publishes.
+    let mut receiver = Receiver::new(Verifier::new());
+    if let (Ok(id), Ok(secret)) = (
+        env::var("HOOPAI_CLIENT_ID"),
+        env::var("HOOPAI_CLIENT_SECRET"),
+    ) {
+        let tokens = Tokens::new(App::new(id, secret), MemoryStore::default());
+        receiver = receiver.installations(Installations::new(tokens));
+    }
+    let listener = tokio::net::TcpListener::bind(address).await?;
+    println!("webhooks go to http://{}/webhooks", listener.local_addr()?);
+    Ok(axum::serve(listener, app(receiver)).await?)
+}
+
+/// Plays the platform for itself.
+async fn try_it() -> Result<(), Box<dyn Error>> {
+    // The platform has a key, of which everybody knows the public half.
     let platform = Ed25519KeyPair::generate()?;
     let verifier = Verifier::new().keys([public_key(&platform)?]);
     let tokens = Tokens::new(App::new("myapp-1a2b", "secret"), MemoryStore::default());
