@@ -1,6 +1,7 @@
 //! From a request as a value to the request that is sent: what goes where.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
@@ -16,6 +17,9 @@ use super::route::{Answer, BodyKind, Constant, Place, Style};
 use super::style;
 use super::transport::{HttpBody, HttpRequest, Part, PartContent, Url};
 use super::wire::Json;
+
+/// The header that says which version of the API is meant.
+const VERSION: HeaderName = HeaderName::from_static("version");
 
 /// A value that is sent, wherever it comes from.
 struct Sent<'a> {
@@ -38,11 +42,14 @@ impl Request {
         let url = url(
             &self.client,
             &self.write_path(&sent)?,
-            self.write_query(&sent)?,
-        )?;
+            &self.write_query(&sent)?,
+        );
         let mut headers = HeaderMap::new();
         if let Some(version) = self.route.version {
-            put_header(&mut headers, "version", version)?;
+            // A value of the crate's own is shared, not copied.
+            let version = HeaderValue::from_maybe_shared(Bytes::from_static(version.as_bytes()))
+                .map_err(|_| unfit("version"))?;
+            headers.insert(VERSION, version);
         }
         if self.route.answer == Answer::Json {
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -63,10 +70,10 @@ impl Request {
     }
 
     /// The account that the request speaks for.
-    pub(super) fn account(&self) -> Option<&str> {
+    pub(super) fn account(&self) -> Option<&Arc<str>> {
         self.location
-            .as_deref()
-            .or_else(|| self.client.location_id())
+            .as_ref()
+            .or(self.client.location.as_ref())
             .filter(|id| !id.trim().is_empty())
     }
 
@@ -140,8 +147,9 @@ impl Request {
     }
 
     fn write_path(&self, sent: &[Sent<'_>]) -> Result<String, Error> {
-        let mut path = String::new();
         let mut rest = self.route.path;
+        // An id is longer than the name that stands for it.
+        let mut path = String::with_capacity(2 * rest.len());
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
                 break;
@@ -295,10 +303,16 @@ pub(super) fn http_request(
     }
     // Also where the document asks for no token: documents forget to, and the
     // token goes to the base URL's host only.
-    let fixed = inner.token.as_ref().filter(|_| inner.tokens.is_none());
-    let token = options.token.as_ref().or(fixed);
-    if let Some(token) = token.filter(|_| !headers.contains_key(AUTHORIZATION)) {
-        put_token(&mut headers, token)?;
+    if !headers.contains_key(AUTHORIZATION) {
+        match (&options.token, &inner.token) {
+            (Some(token), _) => {
+                headers.insert(AUTHORIZATION, bearer(token)?);
+            }
+            (None, Some(fixed)) if inner.tokens.is_none() => {
+                headers.insert(AUTHORIZATION, fixed.header.clone());
+            }
+            _ => {}
+        }
     }
     Ok(HttpRequest {
         method,
@@ -312,36 +326,38 @@ pub(super) fn http_request(
     })
 }
 
-/// Sets the header that carries the token.
-pub(super) fn put_token(headers: &mut HeaderMap, token: &SecretString) -> Result<(), Error> {
+/// The value of the header that carries a token.
+pub(super) fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
     let value = format!("Bearer {}", token.expose_secret());
-    put_header(headers, "authorization", &value)
+    let mut value = header_value("authorization", &value)?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
-/// The base URL, with a path and a query that are encoded already.
-pub(super) fn url(client: &Client, path: &str, query: String) -> Result<Url, Error> {
-    let base = &client.inner.base_url;
-    let mut text = base.as_str().trim_end_matches('/').to_owned();
-    text.push_str(path);
-    if !query.is_empty() {
-        text.push(if path.contains('?') { '&' } else { '?' });
-        text.push_str(&query);
+/// The base URL, with a path and a query that are encoded already. Whatever the path
+/// holds, the host stays the one that the token is for.
+pub(super) fn url(client: &Client, path: &str, query: &str) -> Url {
+    let mut url = client.inner.base_url.clone();
+    let (path, own) = match path.split_once('?') {
+        Some((path, own)) => (path, Some(own)),
+        None => (path, None),
+    };
+    let path = [url.path().trim_end_matches('/'), path].concat();
+    url.set_path(&path);
+    match own {
+        Some(own) if !query.is_empty() => url.set_query(Some(&[own, query].join("&"))),
+        Some(own) => url.set_query(Some(own)),
+        None if !query.is_empty() => url.set_query(Some(query)),
+        None => {}
     }
-    let url = Url::parse(&text)
-        .map_err(|error| invalid("the path makes no URL".to_owned()).with_source(error))?;
-    // Whatever the path holds, the token stays with its host.
-    if url.origin() != base.origin() {
-        return Err(invalid("the path leads to another host".to_owned()));
-    }
-    Ok(url)
+    url
 }
 
 /// Sets a header. The names of those that hold secrets are known.
 pub(super) fn put_header(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
     let header = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| invalid(format!("`{name}` is no name of a header")))?;
-    let mut value = HeaderValue::from_str(value)
-        .map_err(|_| invalid(format!("the value of `{name}` cannot be in a header")))?;
+    let mut value = header_value(name, value)?;
     let secret = [
         "authorization",
         "cookie",
@@ -351,6 +367,14 @@ pub(super) fn put_header(headers: &mut HeaderMap, name: &str, value: &str) -> Re
     value.set_sensitive(secret.contains(&header.as_str()));
     headers.insert(header, value);
     Ok(())
+}
+
+fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(value).map_err(|_| unfit(name))
+}
+
+fn unfit(name: &str) -> Error {
+    invalid(format!("the value of `{name}` cannot be in a header"))
 }
 
 /// A body of JSON, under the media type of the operation.

@@ -8,6 +8,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::client::{Client, Inner};
+use super::credential::FixedToken;
 use super::error::{Error, ErrorKind};
 use super::limit::{Limiter, Limits};
 use super::network::Network;
@@ -198,16 +199,14 @@ fn network(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
 
 /// A token that a header can hold. Spaces and line breaks around it, which
 /// tokens from files and environments like to have, are taken off.
-fn token(token: SecretString) -> Result<SecretString, Error> {
+fn token(token: SecretString) -> Result<FixedToken, Error> {
     let text = token.expose_secret().trim();
     if text.is_empty() {
         return Err(config("the token is empty"));
     }
     // The error says nothing of the value.
-    if HeaderValue::from_str(text).is_err() {
-        return Err(config("the token has characters that a header cannot hold"));
-    }
-    Ok(SecretString::from(text))
+    FixedToken::new(SecretString::from(text))
+        .map_err(|_| config("the token has characters that a header cannot hold"))
 }
 
 fn base_url(text: &str) -> Result<Url, Error> {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderValue, Method};
-use secrecy::SecretString;
 
 use super::builder::ClientBuilder;
+use super::credential::FixedToken;
 use super::limit::Limiter;
 use super::observe::Observer;
 use super::raw::RawRequest;
@@ -21,14 +21,14 @@ use super::transport::{Transport, Url};
 #[derive(Clone)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
-    location: Option<Arc<str>>,
+    pub(super) location: Option<Arc<str>>,
 }
 
 /// What all clones share.
 pub(super) struct Inner {
     /// Without a `/` at its end.
     pub(super) base_url: Url,
-    pub(super) token: Option<SecretString>,
+    pub(super) token: Option<FixedToken>,
     pub(super) tokens: Option<Arc<dyn TokenSource>>,
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,

@@ -4,19 +4,20 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_LENGTH;
+use http::StatusCode;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use tokio::time::Instant;
 
-use super::assemble::put_token;
+use super::assemble::bearer;
 use super::call::Call;
 use super::client::Client;
 use super::credential::Token;
 use super::download::Download;
 use super::error::{Error, ErrorKind};
-use super::follow::{Way, follow, late, whole};
+use super::follow::{Way, follow, late};
 use super::response::Response;
 use super::retry::Attempt;
-use super::transport::{HttpRequest, HttpStream};
+use super::transport::{HttpRequest, HttpResponse, HttpStream, read};
 use super::watch::Watch;
 
 /// Sends a request and reads the whole answer; every status that is no success
@@ -26,11 +27,9 @@ use super::watch::Watch;
 pub(super) async fn execute(
     client: &Client,
     call: &Call,
-    request: HttpRequest,
+    request: &mut HttpRequest,
 ) -> Result<Response<Bytes>, Error> {
-    let answer = run(client, call, request, Take::Whole).await?;
-    // It was counted when it was read.
-    let answer = whole(answer, usize::MAX).await?;
+    let answer: HttpResponse = run(client, call, request).await?;
     Ok(Response::new(answer.status, answer.headers, answer.body))
 }
 
@@ -38,10 +37,10 @@ pub(super) async fn execute(
 pub(super) async fn download(
     client: &Client,
     call: &Call,
-    request: HttpRequest,
+    request: &mut HttpRequest,
 ) -> Result<Response<Download>, Error> {
     let most = request.max_response_bytes;
-    let answer = run(client, call, request, Take::Pieces).await?;
+    let answer: HttpStream = run(client, call, request).await?;
     let length = answer.headers.get(CONTENT_LENGTH);
     let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
     let body = Download::new(answer.body, length, most);
@@ -49,24 +48,54 @@ pub(super) async fn download(
 }
 
 /// What an attempt takes of an answer that is a success.
-#[derive(Clone, Copy)]
-enum Take {
-    /// All of it, so that a connection that breaks on the way is another attempt's
-    /// business.
-    Whole,
-    /// Status and headers; the rest comes later.
-    Pieces,
+trait Taken: Sized {
+    /// Whether the body comes later. How long it takes is then for its reader to say.
+    const LEAVES_BODY: bool;
+
+    /// Of the answer, and its body where that was read.
+    fn of(answer: HttpStream, body: Bytes) -> Self;
+
+    fn status(&self) -> StatusCode;
 }
 
-async fn run(
+/// All of it, so that a connection that breaks on the way is another attempt's business.
+impl Taken for HttpResponse {
+    const LEAVES_BODY: bool = false;
+
+    fn of(answer: HttpStream, body: Bytes) -> Self {
+        Self {
+            status: answer.status,
+            headers: answer.headers,
+            body,
+        }
+    }
+
+    fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+/// Status and headers.
+impl Taken for HttpStream {
+    const LEAVES_BODY: bool = true;
+
+    fn of(answer: HttpStream, _: Bytes) -> Self {
+        answer
+    }
+
+    fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+async fn run<T: Taken>(
     client: &Client,
     call: &Call,
-    request: HttpRequest,
-    take: Take,
-) -> Result<HttpStream, Error> {
-    let mut watch = Watch::new(client, call, &request);
+    request: &mut HttpRequest,
+) -> Result<T, Error> {
+    let mut watch = Watch::new(client, call, request);
     let most = call.options.call_timeout.or(client.inner.call_timeout);
-    let attempts = attempts(client, call, request, take, &mut watch);
+    let attempts = attempts(client, call, request, &mut watch);
     let result = match most {
         None => attempts.await,
         Some(most) => match tokio::time::timeout(most, attempts).await {
@@ -75,26 +104,24 @@ async fn run(
         },
     };
     let result = result.map_err(|error| call.name_in(error));
-    watch.end(&result);
+    watch.end(result.as_ref().map(T::status));
     result
 }
 
 /// Makes the call, and makes it again as long as the retry policy says so.
-async fn attempts(
+async fn attempts<T: Taken>(
     client: &Client,
     call: &Call,
-    request: HttpRequest,
-    take: Take,
+    request: &mut HttpRequest,
     watch: &mut Watch,
-) -> Result<HttpStream, Error> {
+) -> Result<T, Error> {
     let policy = call.options.retry.as_ref().unwrap_or(&client.inner.retry);
     let repeatable = call.options.repeatable || request.method.is_safe();
     let mut number = 1;
-    let mut token = Token::of(client, call, &request).await?;
+    let mut token = Token::of(client, call, request).await?;
     loop {
-        let mut sent = request.clone();
         if let Token::Given { token, .. } = &token {
-            put_token(&mut sent.headers, token)?;
+            request.headers.insert(AUTHORIZATION, bearer(token)?);
         }
         watch.begin();
         let started = Instant::now();
@@ -105,9 +132,9 @@ async fn attempts(
             head: None,
             waited: Duration::ZERO,
         };
-        let result = attempt(&mut way, sent, take).await;
+        let result = attempt::<T>(&mut way, request).await;
         let took = started.elapsed().saturating_sub(way.waited);
-        watch.attempt(&result, way.waited, took);
+        watch.attempt(result.as_ref().map(T::status), way.waited, took);
         let error = match result {
             Ok(answer) => {
                 policy.succeeded();
@@ -134,28 +161,17 @@ async fn attempts(
 }
 
 /// Sends the request once.
-async fn attempt(
-    way: &mut Way<'_>,
-    mut request: HttpRequest,
-    take: Take,
-) -> Result<HttpStream, Error> {
+async fn attempt<T: Taken>(way: &mut Way<'_>, request: &HttpRequest) -> Result<T, Error> {
     let most = request.max_response_bytes;
-    if matches!(take, Take::Pieces) {
-        // How long the body takes is for its reader to say.
-        way.head = request.timeout.take();
-    }
-    let answer = follow(way, request).await?;
+    way.head = request.timeout.filter(|_| T::LEAVES_BODY);
+    let mut answer = follow(way, request).await?;
     let is_success = answer.status.is_success();
-    if is_success && matches!(take, Take::Pieces) {
-        return Ok(answer);
+    if is_success && T::LEAVES_BODY {
+        return Ok(T::of(answer, Bytes::new()));
     }
-    let answer = whole(answer, most).await?;
+    let body = read(&mut *answer.body, most).await?;
     match is_success {
-        true => Ok(answer.into()),
-        false => Err(Error::from_status(
-            answer.status,
-            answer.headers,
-            answer.body,
-        )),
+        true => Ok(T::of(answer, body)),
+        false => Err(Error::from_status(answer.status, answer.headers, body)),
     }
 }

@@ -10,7 +10,7 @@ use super::client::Client;
 use super::error::{Error, ErrorKind};
 use super::limit::LimitKey;
 use super::transport::{
-    HttpRequest, HttpResponse, HttpStream, TransportError, TransportErrorKind, Url,
+    HttpRequest, HttpStream, TransportError, TransportErrorKind, Url, read, same_origin,
 };
 
 /// How often a request may be sent on within its own host.
@@ -21,8 +21,8 @@ pub(super) struct Way<'a> {
     pub(super) client: &'a Client,
     /// The budget that its requests count in.
     pub(super) key: &'a LimitKey,
-    /// How long the head of an answer may take; none where the transport counts
-    /// the time itself.
+    /// How long the head of an answer may take; none where the transport counts the
+    /// time of all of it.
     pub(super) head: Option<Duration>,
     /// How long its requests waited for their turn.
     pub(super) waited: Duration,
@@ -33,27 +33,29 @@ pub(super) struct Way<'a> {
 /// Here and not in the HTTP library, because a request that changes something
 /// must not turn into another one, and no request may leave its host: it
 /// carries the token, and people's data.
-pub(super) async fn follow(
-    way: &mut Way<'_>,
-    mut request: HttpRequest,
-) -> Result<HttpStream, Error> {
+pub(super) async fn follow(way: &mut Way<'_>, request: &HttpRequest) -> Result<HttpStream, Error> {
     let most = request.max_response_bytes;
+    let mut moved = None;
     for _ in 0..=MAX_REDIRECTS {
-        let answer = exchange(way, request.clone()).await?;
+        let mut answer = exchange(way, request, moved.as_ref()).await?;
         if !answer.status.is_redirection() {
             return Ok(answer);
         }
-        let Some(target) = target(&request.url, &answer.headers) else {
+        let from = moved.as_ref().unwrap_or(&request.url);
+        let Some(target) = target(from, &answer.headers) else {
             return Ok(answer);
         };
-        if target.origin() != request.url.origin() {
-            return Err(stray(whole(answer, most).await?, &target, "another host"));
-        }
-        if !may_repeat(&request.method, answer.status) {
-            let why = "which would lose the request's body";
-            return Err(stray(whole(answer, most).await?, &target, why));
-        }
-        request.url = target;
+        let why = if !same_origin(&target, from) {
+            "another host"
+        } else if !may_repeat(&request.method, answer.status) {
+            "which would lose the request's body"
+        } else {
+            moved = Some(target);
+            continue;
+        };
+        let body = read(&mut *answer.body, most).await?;
+        let error = stray(&target, why);
+        return Err(error.with_answer(answer.status, answer.headers, body));
     }
     Err(Error::new(
         ErrorKind::Redirect,
@@ -61,14 +63,26 @@ pub(super) async fn follow(
     ))
 }
 
-/// Sends one request, once, when its turn has come.
-async fn exchange(way: &mut Way<'_>, request: HttpRequest) -> Result<HttpStream, Error> {
+/// Sends one request, once, when its turn has come; to another address, where it was
+/// moved.
+async fn exchange(
+    way: &mut Way<'_>,
+    request: &HttpRequest,
+    moved: Option<&Url>,
+) -> Result<HttpStream, Error> {
     let inner = &way.client.inner;
     let asked = Instant::now();
     let permit = inner.limiter.acquire(way.key).await;
     way.waited += asked.elapsed();
     let permit = permit?;
-    let opening = inner.transport.open(request);
+    let mut sent = request.clone();
+    if let Some(url) = moved {
+        sent.url = url.clone();
+    }
+    if way.head.is_some() {
+        sent.timeout = None;
+    }
+    let opening = inner.transport.open(sent);
     let opened = match way.head {
         None => opening.await,
         Some(time) => tokio::time::timeout(time, opening)
@@ -86,11 +100,6 @@ async fn exchange(way: &mut Way<'_>, request: HttpRequest) -> Result<HttpStream,
 /// The time is up.
 pub(super) fn late(text: String) -> Error {
     Error::new(ErrorKind::Transport, text).with_transport(true, false)
-}
-
-/// Reads the body of an answer to its end.
-pub(super) async fn whole(answer: HttpStream, most: usize) -> Result<HttpResponse, Error> {
-    answer.whole(most).await.map_err(Error::from)
 }
 
 /// What it means that there is no answer, or no more of it.
@@ -121,11 +130,10 @@ fn may_repeat(method: &Method, status: StatusCode) -> bool {
     matches!(status.as_u16(), 307 | 308) || matches!(*method, Method::GET | Method::HEAD)
 }
 
-fn stray(answer: HttpResponse, target: &Url, why: &str) -> Error {
+fn stray(target: &Url, why: &str) -> Error {
     let host = target.origin().ascii_serialization();
     Error::new(
         ErrorKind::Redirect,
         format!("redirected to {host}{}, {why}: not followed", target.path()),
     )
-    .with_answer(answer.status, answer.headers, answer.body)
 }

@@ -1,11 +1,11 @@
 //! The transport that everybody uses: reqwest.
 
 use bytes::Bytes;
-use reqwest::multipart;
+use reqwest::{RequestBuilder, multipart};
 
 use super::transport::{
     BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces,
-    Transport, TransportError, TransportErrorKind,
+    Transport, TransportError, TransportErrorKind, read,
 };
 use super::upload::Upload;
 
@@ -17,7 +17,13 @@ impl Transport for Network {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let most = request.max_response_bytes;
-            self.begin(request).await?.whole(most).await
+            let mut answer = self.begin(request).await?;
+            let body = read(&mut *answer.body, most).await?;
+            Ok(HttpResponse {
+                status: answer.status,
+                headers: answer.headers,
+                body,
+            })
         })
     }
 
@@ -29,17 +35,17 @@ impl Transport for Network {
 impl Network {
     async fn begin(&self, request: HttpRequest) -> Result<HttpStream, TransportError> {
         let most = request.max_response_bytes;
-        let mut builder = self
-            .0
-            .request(request.method, request.url)
-            .headers(request.headers);
+        let mut sent = reqwest::Request::new(request.method, request.url);
+        *sent.headers_mut() = request.headers;
         if let Some(timeout) = request.timeout {
-            builder = builder.timeout(timeout);
+            *sent.timeout_mut() = Some(timeout);
         }
-        builder = match request.body {
+        let builder = RequestBuilder::from_parts(self.0.clone(), sent);
+        let builder = match request.body {
             HttpBody::Empty => builder,
             HttpBody::Bytes(bytes) => builder.body(bytes),
-            HttpBody::Multipart(parts) => builder.multipart(form(parts).await?),
+            // In a box: few requests have parts, and the future of each would hold the room.
+            HttpBody::Multipart(parts) => builder.multipart(Box::pin(form(parts)).await?),
         };
         let mut answer = builder.send().await.map_err(failed)?;
         // A length that is announced saves reading; one that is not is counted.

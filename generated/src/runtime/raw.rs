@@ -110,14 +110,14 @@ impl RawRequest {
 
     /// Sends the request and gives the answer as it came.
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        let request = self.build()?;
-        execute(&self.client, &self.call(), request).await
+        let mut request = self.build()?;
+        execute(&self.client, &self.call(), &mut request).await
     }
 
     /// Sends the request and leaves the answer's body to be read piece by piece.
     pub async fn download(self) -> Result<Response<Download>, Error> {
-        let request = self.build()?;
-        download(&self.client, &self.call(), request).await
+        let mut request = self.build()?;
+        download(&self.client, &self.call(), &mut request).await
     }
 
     /// Sends the request and reads the answer as JSON: a model, or
@@ -138,7 +138,7 @@ impl RawRequest {
                 "the path must begin with `/` and hold neither spaces nor `#`".to_owned(),
             ));
         }
-        let url = url(&self.client, &self.path, self.query.clone())?;
+        let url = url(&self.client, &self.path, &self.query);
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let body = match &self.body {
@@ -159,7 +159,7 @@ impl RawRequest {
         let path = self.path.split('?').next().unwrap_or_default();
         Call {
             what: What::Raw(format!("{} {path}", self.method)),
-            location: self.client.location_id().map(Arc::from),
+            location: self.client.location.clone(),
             options: self.options.clone(),
         }
     }

@@ -192,6 +192,8 @@ impl<'a> Reader<'a> {
         // Answers mostly keep the document's order, so a name is looked for
         // behind the one before it first.
         let mut next = 0;
+        // Whether what came under one of the names is in the extra.
+        let mut is_other = false;
         self.entries(&mut |name, input| {
             let found = place_of(name, &names[next..])
                 .map(|ahead| next + ahead)
@@ -203,9 +205,10 @@ impl<'a> Reader<'a> {
             next = found.map_or(next, |at| at + 1);
             match rest {
                 Some(json) => {
+                    is_other |= found.is_some();
                     extra.insert(name, json);
                 }
-                None if extra.is_empty() => {}
+                None if !is_other => {}
                 None => {
                     extra.remove(name);
                 }
@@ -362,18 +365,15 @@ impl<'a> Text<'a> {
         let mut end = start;
         let mut escapes = false;
         loop {
-            let left = bytes.get(end..).ok_or(Broken)?;
-            end += memchr::memchr2(b'"', b'\\', left).ok_or(Broken)?;
-            if bytes[end] == b'"' {
-                break;
+            end = special(bytes, end).ok_or(Broken)?;
+            match bytes[end] {
+                b'"' => break,
+                b'\\' => {
+                    escapes = true;
+                    end += 2;
+                }
+                _ => return Err(Broken),
             }
-            escapes = true;
-            end += 2;
-        }
-        // No `any`: a loop that never stops early is done many bytes at a time.
-        let controls = |found, byte: &u8| found | (*byte < 0x20);
-        if bytes[start..end].iter().fold(false, controls) {
-            return Err(Broken);
         }
         self.at = end + 1;
         match escapes {
@@ -396,4 +396,29 @@ impl<'a> Text<'a> {
     fn left(&self) -> &'a str {
         &self.text[self.at..]
     }
+}
+
+/// Where the first byte is, from `at` on, that does not stand for itself in a string: a
+/// quote, a backslash, or a control character, which JSON does not allow there.
+///
+/// Most strings are short, and most of a text is strings: eight bytes are looked at in
+/// one step. Of each byte the highest bit is set where it is one of those (and in bytes
+/// behind one, which do not count).
+#[inline]
+fn special(bytes: &[u8], mut at: usize) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = 0x80 * ONES;
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let eight = u64::from_le_bytes(*eight);
+        let less = |word: u64, than: u64| word.wrapping_sub(than * ONES) & !word;
+        let is = |byte: u8| less(eight ^ (u64::from(byte) * ONES), 1);
+        let found = (less(eight, 0x20) | is(b'"') | is(b'\\')) & HIGHEST;
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..)?;
+    let is_special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
+    rest.iter().position(is_special).map(|ahead| at + ahead)
 }

@@ -201,7 +201,7 @@ impl Request {
 
     /// The same, with the answer's status and headers.
     pub fn send_with_response<T: Output>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
-        Box::pin(self.answer())
+        Box::pin(async move { self.answer().await })
     }
 
     /// Sends the request and gives the answer as it came.
@@ -214,12 +214,12 @@ impl Request {
     /// error here too.
     pub fn download(self) -> BoxFuture<'static, Result<Response<Download>, Error>> {
         Box::pin(async move {
-            let request = self.build()?;
-            download(&self.client, &self.call(), request).await
+            let mut request = self.build()?;
+            download(&self.client, &self.call(), &mut request).await
         })
     }
 
-    async fn answer<T: Output>(self) -> Result<Response<T>, Error> {
+    async fn answer<T: Output>(&self) -> Result<Response<T>, Error> {
         let response = self.exchange().await?;
         // The small part that is compiled for each type of answer.
         let decoded = T::from_body(self.route.answer, response.body());
@@ -235,14 +235,14 @@ impl Request {
     }
 
     async fn exchange(&self) -> Result<Response<Bytes>, Error> {
-        let request = self.build()?;
-        execute(&self.client, &self.call(), request).await
+        let mut request = self.build()?;
+        execute(&self.client, &self.call(), &mut request).await
     }
 
     pub(super) fn call(&self) -> Call {
         Call {
             what: What::Operation(self.route),
-            location: self.account().map(Arc::from),
+            location: self.account().cloned(),
             options: self.options.clone(),
         }
     }

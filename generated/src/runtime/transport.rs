@@ -15,6 +15,14 @@ use super::wire::Json;
 /// A URL.
 pub type Url = reqwest::Url;
 
+/// Whether two addresses have the same origin. [`Url::origin`] says it too, but copies
+/// all that it compares.
+pub(super) fn same_origin(one: &Url, other: &Url) -> bool {
+    one.scheme() == other.scheme()
+        && one.host() == other.host()
+        && one.port_or_known_default() == other.port_or_known_default()
+}
+
 /// A future on the heap, whatever it is made of.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -160,27 +168,30 @@ impl HttpStream {
             body: Box::new(body),
         }
     }
+}
 
-    /// Reads the body to its end, but at most so many bytes of it.
-    pub(super) async fn whole(mut self, most: usize) -> Result<HttpResponse, TransportError> {
-        let mut body = BytesMut::new();
-        while let Some(piece) = self.body.next().await? {
-            if body.len() + piece.len() > most {
-                return Err(TransportError::too_large(most));
-            }
-            // One piece is most often all there is.
-            if body.is_empty() {
-                body = BytesMut::from(piece);
-            } else {
-                body.extend_from_slice(&piece);
-            }
+/// Reads a body to its end, but at most so many bytes of it.
+pub(super) async fn read(body: &mut dyn Pieces, most: usize) -> Result<Bytes, TransportError> {
+    // One piece is most often all there is.
+    let mut first = Bytes::new();
+    let mut joined = BytesMut::new();
+    while let Some(piece) = body.next().await? {
+        if first.len().max(joined.len()) + piece.len() > most {
+            return Err(TransportError::too_large(most));
         }
-        Ok(HttpResponse {
-            status: self.status,
-            headers: self.headers,
-            body: body.freeze(),
-        })
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if joined.is_empty() {
+            joined.extend_from_slice(&first);
+        }
+        joined.extend_from_slice(&piece);
     }
+    Ok(match joined.is_empty() {
+        true => first,
+        false => joined.freeze(),
+    })
 }
 
 impl From<HttpResponse> for HttpStream {

@@ -9,7 +9,7 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::observe::{AttemptEnd, CallEnd, CallObserver, CallStart};
-use super::transport::{HttpRequest, HttpStream};
+use super::transport::HttpRequest;
 
 /// Tells the observers of a call what becomes of it.
 pub(super) struct Watch {
@@ -51,14 +51,14 @@ impl Watch {
 
     pub(super) fn attempt(
         &mut self,
-        result: &Result<HttpStream, Error>,
+        result: Result<StatusCode, &Error>,
         waited: Duration,
         took: Duration,
     ) {
         let end = AttemptEnd {
             number: self.attempts,
             status: status(result),
-            error: result.as_ref().err(),
+            error: result.err(),
             waited,
             took,
         };
@@ -69,20 +69,20 @@ impl Watch {
         self.observers.iter_mut().for_each(|one| one.retry(wait));
     }
 
-    pub(super) fn end(&mut self, result: &Result<HttpStream, Error>) {
+    pub(super) fn end(&mut self, result: Result<StatusCode, &Error>) {
         let end = CallEnd {
             attempts: self.attempts,
             status: status(result),
-            error: result.as_ref().err(),
+            error: result.err(),
             took: self.elapsed(),
         };
         self.observers.iter_mut().for_each(|one| one.end(&end));
     }
 }
 
-fn status(result: &Result<HttpStream, Error>) -> Option<StatusCode> {
+fn status(result: Result<StatusCode, &Error>) -> Option<StatusCode> {
     match result {
-        Ok(answer) => Some(answer.status),
+        Ok(status) => Some(status),
         Err(error) => error.status(),
     }
 }

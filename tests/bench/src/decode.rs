@@ -14,9 +14,9 @@ use super::{ALLOCATOR, figure, median};
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "what counts is that it is read")]
-pub(crate) struct Page {
+struct Page {
     #[serde(default)]
-    pub(crate) contacts: Vec<Contact>,
+    contacts: Vec<Contact>,
     total: Option<i64>,
     trace_id: Option<String>,
 }
@@ -24,8 +24,8 @@ pub(crate) struct Page {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "what counts is that it is read")]
-pub(crate) struct Contact {
-    pub(crate) id: Option<String>,
+struct Contact {
+    id: Option<String>,
     phone_label: Option<String>,
     country: Option<String>,
     address: Option<String>,
@@ -70,7 +70,7 @@ pub(crate) struct Contact {
 
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "what counts is that it is read")]
-struct CustomField {
+pub(crate) struct CustomField {
     id: Option<String>,
     value: Option<String>,
 }
@@ -78,7 +78,7 @@ struct CustomField {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[expect(dead_code, reason = "what counts is that it is read")]
-struct DndSettings {
+pub(crate) struct DndSettings {
     call: Option<DndSetting>,
     email: Option<DndSetting>,
     #[serde(rename = "SMS")]
@@ -112,11 +112,6 @@ struct Opportunity {
 pub(crate) fn page() -> String {
     let contacts: Vec<Value> = (0..100).map(contact).collect();
     json!({"contacts": contacts, "total": 120, "traceId": "0c52e980-41f6-4be7-8c4d"}).to_string()
-}
-
-/// What the API could answer to a question for one contact.
-pub(crate) fn one() -> String {
-    json!({ "contact": contact(0) }).to_string()
 }
 
 fn contact(number: i32) -> Value {
@@ -174,7 +169,7 @@ fn ours(page: &str) -> usize {
 }
 
 fn derived(page: &str) -> usize {
-    let page: Page = serde_json::from_str(page).expect("the page is as documented");
+    let page: Page = serde_json::from_slice(page.as_bytes()).expect("the page is as documented");
     page.contacts.len()
 }
 

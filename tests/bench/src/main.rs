@@ -6,6 +6,7 @@
 //! no judge: what the figures may be, is in `tests/suite/budgets.toml`.
 
 mod calls;
+mod contact;
 mod crowd;
 mod decode;
 mod memory;
