@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::Note;
 use super::canonical::schema;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::openapi::components::section;
 use crate::openapi::refs::{SCHEMAS, escape, schema_name};
 use crate::openapi::shape::Kind;
 use crate::openapi::walk::walk;
@@ -100,7 +101,7 @@ impl Common {
         if used.is_empty() {
             return problems;
         }
-        let Some(schemas) = schemas_of(root) else {
+        let Some(schemas) = section(root, "schemas") else {
             return problems;
         };
         // In the shared file's order, whatever the document uses first.
@@ -146,17 +147,4 @@ impl Common {
             )),
         }
     }
-}
-
-fn schemas_of(root: &mut Value) -> Option<&mut Map<String, Value>> {
-    let empty = || Value::Object(Map::new());
-    let components = root
-        .as_object_mut()?
-        .entry("components")
-        .or_insert_with(empty);
-    components
-        .as_object_mut()?
-        .entry("schemas")
-        .or_insert_with(empty)
-        .as_object_mut()
 }

@@ -4,6 +4,7 @@
 //! `#/components/schemas/Name`, each to a schema that is there; every template
 //! parameter is declared; no list of anything is of the wrong kind.
 
+pub(crate) mod components;
 mod locate;
 mod mend;
 mod mends;

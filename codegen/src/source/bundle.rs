@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::{RawDocument, tree};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::openapi::MAX_DEPTH;
+use crate::openapi::components;
 use crate::openapi::refs::{PARTS, escape, schema_name, suggested, target, unique};
 use crate::openapi::shape::Kind;
 use crate::openapi::walk::{too_deep, walk};
@@ -108,7 +109,7 @@ pub(super) fn bundle(document: &mut RawDocument, folder: &mut Folder) -> Diagnos
     );
     loop {
         for (section, name, value) in new.drain(..) {
-            if let Some(components) = section_of(&mut root, section) {
+            if let Some(components) = components::section(&mut root, section) {
                 components.insert(name, value);
             }
         }
@@ -118,7 +119,8 @@ pub(super) fn bundle(document: &mut RawDocument, folder: &mut Folder) -> Diagnos
         let Some((file, kind, section, name)) = parts.open.pop_front() else {
             break;
         };
-        let Some(slot) = section_of(&mut root, section).and_then(|s| s.get_mut(&name)) else {
+        let Some(slot) = components::section(&mut root, section).and_then(|s| s.get_mut(&name))
+        else {
             continue;
         };
         let mut value = slot.take();
@@ -126,7 +128,7 @@ pub(super) fn bundle(document: &mut RawDocument, folder: &mut Folder) -> Diagnos
         walk(&mut value, kind, &mut at, &mut |value, kind, at| {
             rewrite(value, kind, at, &file, &mut parts, &mut new, &mut names);
         });
-        if let Some(slot) = section_of(&mut root, section).and_then(|s| s.get_mut(&name)) {
+        if let Some(slot) = components::section(&mut root, section).and_then(|s| s.get_mut(&name)) {
             *slot = value;
         }
     }
@@ -295,19 +297,6 @@ impl Names {
         taken.insert(name.clone());
         name
     }
-}
-
-fn section_of<'a>(root: &'a mut Value, section: &str) -> Option<&'a mut Map<String, Value>> {
-    let empty = || Value::Object(Map::new());
-    let components = root
-        .as_object_mut()?
-        .entry("components")
-        .or_insert_with(empty);
-    components
-        .as_object_mut()?
-        .entry(section)
-        .or_insert_with(empty)
-        .as_object_mut()
 }
 
 /// A path without `.` and `..`; none where it leads out.

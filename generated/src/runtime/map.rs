@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::reader::{Broken, Outcome, Reader, Token};
-use super::slot::Slot;
+use super::slot::{Slot, fill_knowing};
 use super::tree::Tree;
 use super::wire::{Json, Read, Wire};
 
@@ -269,13 +269,7 @@ impl<T: Wire> Wire for Map<T> {
 
 impl<T: Wire> Slot for Map<T> {
     fn fill(&mut self, input: &mut Reader<'_>) -> Result<Option<Json>, Broken> {
-        let (value, rest) = match Self::read(input)? {
-            Read::Value(value) => (value, None),
-            Read::Null => (Self::null(), None),
-            Read::Other(json) => (Self::new(), Some(json)),
-        };
-        *self = value;
-        Ok(rest)
+        fill_knowing(self, input)
     }
 
     fn sent(&self) -> Option<Tree<'_>> {

@@ -48,3 +48,17 @@ impl<T: Wire> Slot for Option<Option<T>> {
         Some(value.as_ref().map_or(Tree::Null, T::tree))
     }
 }
+
+/// Fills a field of a type that knows by itself whether it was sent, and as `null`.
+pub(super) fn fill_knowing<T: Wire + Default>(
+    field: &mut T,
+    input: &mut Reader<'_>,
+) -> Result<Option<Json>, Broken> {
+    let (value, rest) = match T::read(input)? {
+        Read::Value(value) => (value, None),
+        Read::Null => (T::from_null().unwrap_or_default(), None),
+        Read::Other(json) => (T::default(), Some(json)),
+    };
+    *field = value;
+    Ok(rest)
+}

@@ -13,6 +13,7 @@ mod errors;
 mod limit;
 mod paging;
 mod requests;
+mod strings;
 mod types;
 
 use std::pin::pin;

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::place::{Place, place};
 use super::{Pass, SCHEMAS, dangling, escape, keys, schema_name, target, visit, wrong_kind};
+use crate::openapi::components::section;
 use crate::openapi::mends::{Mend, MendKind};
 use crate::openapi::shape::Kind;
 
@@ -56,7 +57,7 @@ impl Pass<'_> {
                 bad.insert(reference);
                 continue;
             }
-            let Some(schemas) = schemas(root) else {
+            let Some(schemas) = section(root, "schemas") else {
                 return false;
             };
             let name = unique(&suggested(&reference), |name| schemas.contains_key(name));
@@ -91,18 +92,6 @@ impl Pass<'_> {
         });
         bad.is_empty()
     }
-}
-
-fn schemas(root: &mut Value) -> Option<&mut Map<String, Value>> {
-    let components = root
-        .as_object_mut()?
-        .entry("components")
-        .or_insert_with(|| Map::new().into());
-    components
-        .as_object_mut()?
-        .entry("schemas")
-        .or_insert_with(|| Map::new().into())
-        .as_object_mut()
 }
 
 /// A name for what a reference points to: its last key that is a name, and

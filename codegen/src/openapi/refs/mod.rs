@@ -38,13 +38,7 @@ pub(super) fn resolve(
     edit: &str,
     mends: &mut Vec<Mend>,
 ) -> Diagnostics {
-    let mut pass = Pass {
-        document,
-        edit,
-        mends,
-        problems: Diagnostics::default(),
-        names: HashMap::new(),
-    };
+    let mut pass = Pass::new(document, edit, mends);
     pass.inline(root, |kind| kind != Kind::Schema);
     // A deep reference's target may hold further ones.
     for _ in 0..MAX_CHAIN {
@@ -64,13 +58,7 @@ pub(super) fn resolve_first(
     edit: &str,
     mends: &mut Vec<Mend>,
 ) -> Diagnostics {
-    let mut pass = Pass {
-        document,
-        edit,
-        mends,
-        problems: Diagnostics::default(),
-        names: HashMap::new(),
-    };
+    let mut pass = Pass::new(document, edit, mends);
     pass.inline(root, |kind| kind == Kind::PathItem);
     for _ in 0..MAX_CHAIN {
         if !pass.name_deep_targets(root, |place| place == Place::Unknown) {
@@ -147,7 +135,17 @@ struct Pass<'a> {
     names: HashMap<String, String>,
 }
 
-impl Pass<'_> {
+impl<'a> Pass<'a> {
+    fn new(document: &'a str, edit: &'a str, mends: &'a mut Vec<Mend>) -> Self {
+        Self {
+            document,
+            edit,
+            mends,
+            problems: Diagnostics::default(),
+            names: HashMap::new(),
+        }
+    }
+
     fn refuse(&mut self, code: &'static str, at: &str, message: String) {
         let help = format!("edit {}", self.edit);
         self.problems
