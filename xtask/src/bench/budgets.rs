@@ -98,7 +98,7 @@ fn count(root: &Path) -> Result<Figures, Diagnostics> {
     figures.set("lines", of_product as f64);
     figures.set("lines_v3", of_next as f64);
     let program = build(root)?;
-    for part in ["sizes", "memory", "decode"] {
+    for part in ["sizes", "memory", "decode", "calls"] {
         figures.read(&output(Command::new(&program).arg(part))?);
     }
     counted(&program, &mut figures)?;

@@ -13,7 +13,7 @@ use super::measure::{Usage, usage};
 use super::{Bench, failed};
 
 /// The ways to compile, and the folder of each within the target.
-const WAYS: [(&str, &[&str], &str); 3] = [
+pub(super) const WAYS: [(&str, &[&str], &str); 3] = [
     ("check", &["check"], "debug"),
     ("build", &["build"], "debug"),
     ("release", &["build", "--release"], "release"),

@@ -15,7 +15,7 @@ use codegen::hash::sha256;
 use codegen::source::ApiVersion;
 use codegen::{bundle, generate, openapi};
 
-use super::compile::{as_users_do, forget, forget_all, ours};
+use super::compile::{WAYS, as_users_do, forget, forget_all, ours};
 use super::measure::{Usage, usage};
 use super::{Bench, failed, machine};
 use crate::terminal::say;
@@ -71,13 +71,6 @@ struct Generator {
     /// What it is told, to make a crate in a folder from a document.
     arguments: fn(&std::path::Path, &std::path::Path) -> Vec<PathBuf>,
 }
-
-/// The ways to compile.
-const WAYS: [(&str, &[&str], &str); 3] = [
-    ("check", &["check"], "debug"),
-    ("build", &["build"], "debug"),
-    ("release", &["build", "--release"], "release"),
-];
 
 /// Measures the chosen peers beside ourselves, and keeps what was found.
 pub(super) fn measure(bench: &Bench, is_chosen: impl Fn(&str) -> bool) -> Result<(), Diagnostics> {
