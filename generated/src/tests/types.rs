@@ -97,6 +97,8 @@ fn a_field_that_is_set_replaces_its_unconverted_value() {
 
 #[test]
 fn the_last_of_equal_names_wins() {
+    let contact: Contact = read(r#"{"age":{},"age":2}"#);
+    assert!(contact.extra.is_empty(), "what was replaced is gone");
     assert_eq!(
         write(&read::<Contact>(r#"{"age":{},"age":2}"#)),
         r#"{"age":2}"#

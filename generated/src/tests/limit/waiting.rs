@@ -8,7 +8,9 @@ use std::task::Poll;
 use tokio::time::Instant;
 
 use super::*;
-use crate::runtime::{BoxFuture, Error, ErrorKind, LimitKey, Limiter, Limits, Permit};
+use crate::runtime::{
+    BoxFuture, Client, Error, ErrorKind, LimitKey, Limiter, Limits, Method, NoLimits, Permit,
+};
 
 fn key() -> LimitKey {
     LimitKey::new("app", "location")
@@ -269,4 +271,41 @@ fn a_fingerprint_is_the_same_everywhere_and_tells_nothing() {
     let key = LimitKey::new(fingerprint.clone(), "location");
     assert_eq!(format!("{key:?}"), format!("{fingerprint}/location"));
     assert_eq!((key.app(), key.resource()), (&*fingerprint, "location"));
+}
+
+/// Lets every call go, and remembers whose budget it counted in.
+#[derive(Clone, Default)]
+struct Keys(Arc<Mutex<Vec<LimitKey>>>);
+
+impl Limiter for Keys {
+    fn acquire<'a>(&'a self, key: &'a LimitKey) -> BoxFuture<'a, Result<Permit, Error>> {
+        self.0.lock().expect("no panic").push(key.clone());
+        NoLimits.acquire(key)
+    }
+}
+
+#[test]
+fn a_token_has_a_budget_of_its_own_wherever_it_is_set() {
+    let (_, recorder) = crate::tests::client();
+    let keys = Keys::default();
+    let client = |token: &str| {
+        let client = Client::builder().token(token).limiter(keys.clone());
+        client
+            .transport(recorder.clone())
+            .build()
+            .expect("a client")
+    };
+    let (one, other) = (client("pit-1"), client("pit-2"));
+    for call in [
+        one.raw(Method::GET, "/a"),
+        one.location("x").raw(Method::GET, "/b"),
+        other.raw(Method::GET, "/a"),
+        one.raw(Method::GET, "/a").with_token("pit-2"),
+    ] {
+        crate::tests::run(call.send()).expect("it answers");
+    }
+    let keys = keys.0.lock().expect("no panic");
+    assert_eq!(keys[0], keys[1], "whatever the call is about");
+    assert_ne!(keys[0], keys[2]);
+    assert_eq!(keys[2], keys[3], "of the client or of the call");
 }
