@@ -18,7 +18,7 @@ enum Runs {
 use Runs::{Here, Nothing, Step, Test};
 
 /// By how a command begins; the longest beginning counts.
-const COMMANDS: [(&str, Runs); 17] = [
+const COMMANDS: [(&str, Runs); 16] = [
     ("git clone ", Nothing("it needs the network")),
     ("git diff ", Nothing("it is git's own")),
     (
@@ -67,7 +67,6 @@ const COMMANDS: [(&str, Runs); 17] = [
         Test("tests/suite/tests/readme.rs", "the_table_is_the_coverage"),
     ),
     ("cargo check", Nothing("it is the name of a figure")),
-    ("cargo xtask bench", Step("cargo xtask bench --budgets")),
     ("cargo xtask bench --peers", Nothing("it takes an hour")),
 ];
 
