@@ -26,14 +26,14 @@ fn each_answer(mut check: impl FnMut(&Document, &Answer, &Operation)) {
         })
         .collect();
     for document in published() {
-        for answer in answers(&document) {
+        for answer in answers(document) {
             let key = (
                 document.family.as_str(),
                 answer.method.as_str(),
                 answer.path.as_str(),
             );
             if let Some(operation) = driven.get(&key) {
-                check(&document, &answer, operation);
+                check(document, &answer, operation);
             }
         }
     }

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use common::{Problems, decoded, looser, published, webhooks};
 use serde_json::{Value, json};
 use suite::driver::{MODELS, OPERATIONS};
-use suite::reader::{Document, Pass, answers, objects};
+use suite::reader::{Pass, answers, objects};
 use suite::sent::json_difference;
 use suite::support::RoundTrip;
 
@@ -27,14 +27,13 @@ struct Case {
 /// Every object that an answer or an event can hold.
 fn models() -> Vec<Case> {
     let (events, _) = webhooks();
-    let documents: Vec<Document> = published().into_iter().chain([events]).collect();
     let models: BTreeMap<_, _> = MODELS
         .iter()
         .flat_map(|family| family.iter())
         .map(|model| ((model.family, model.pointer), model))
         .collect();
     let mut cases = Vec::new();
-    for document in &documents {
+    for document in published().iter().chain([&events]) {
         for schema in objects(document) {
             let key = (document.family.as_str(), schema.pointer.as_str());
             if let Some(model) = models.get(&key) {
@@ -59,10 +58,10 @@ fn tops() -> Vec<Case> {
         .collect();
     let mut cases = Vec::new();
     for document in published() {
-        for answer in answers(&document) {
+        for answer in answers(document) {
             let key = (&*document.family, &*answer.method, &*answer.path);
             if let (Some(round_trip), Some(value)) =
-                (driven.get(&key), answer.draw(&document, Pass::All))
+                (driven.get(&key), answer.draw(document, Pass::All))
             {
                 cases.push(Case {
                     at: format!("{} {} {}", key.0, key.1, key.2),

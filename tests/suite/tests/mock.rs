@@ -172,7 +172,7 @@ async fn every_operation_is_taken_and_answered_as_its_document_says() {
     let documents = published();
     let mock = examples().start().expect("a port is free");
     for pass in Pass::EVERY {
-        let (bodies, problems) = call_all(&documents, &mock, pass, |case, body| {
+        let (bodies, problems) = call_all(documents, &mock, pass, |case, body| {
             case.misfit(body).or_else(|| lost(case, body, Value::clone))
         })
         .await;
@@ -188,7 +188,7 @@ async fn every_operation_is_taken_and_answered_as_its_document_says() {
 async fn answers_that_drift_are_read_and_lose_nothing() {
     let documents = published();
     let mock = examples().drift(0.5).start().expect("a port is free");
-    let (_, problems) = call_all(&documents, &mock, Pass::All, |case, body| {
+    let (_, problems) = call_all(documents, &mock, Pass::All, |case, body| {
         lost(case, body, looser)
     })
     .await;
@@ -204,7 +204,7 @@ async fn the_same_seed_answers_the_same() {
             .drift(0.1)
             .start()
             .expect("a port is free");
-        let (bodies, problems) = call_all(&documents, &mock, Pass::All, |_, _| None).await;
+        let (bodies, problems) = call_all(documents, &mock, Pass::All, |_, _| None).await;
         problems.assert_none();
         bodies
     };

@@ -3,6 +3,7 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use common::{Problems, decoded, looser, published, webhooks};
 use indexmap::IndexMap;
@@ -13,9 +14,9 @@ use suite::sent::json_difference;
 use suite::support::ModelCase;
 
 /// What the crate's models are made of.
-fn documents() -> Vec<Document> {
-    let (events, _) = webhooks();
-    published().into_iter().chain([events]).collect()
+fn documents() -> impl Iterator<Item = &'static Document> {
+    static EVENTS: LazyLock<Document> = LazyLock::new(|| webhooks().0);
+    published().iter().chain([&*EVENTS])
 }
 
 /// Calls `check` for every object schema that the crate has a model of.
@@ -26,10 +27,10 @@ fn each_model(mut check: impl FnMut(&Document, &ObjectSchema, &ModelCase)) {
         .map(|model| ((model.family, model.pointer), model))
         .collect();
     for document in documents() {
-        for schema in objects(&document) {
+        for schema in objects(document) {
             let key = (document.family.as_str(), schema.pointer.as_str());
             if let Some(model) = models.get(&key) {
-                check(&document, &schema, model);
+                check(document, &schema, model);
             }
         }
     }
@@ -115,7 +116,7 @@ fn every_property_is_a_field_of_its_type() {
 fn every_object_that_is_sent_or_received_is_a_model() {
     let mut documented = BTreeSet::new();
     for document in documents() {
-        for schema in objects(&document) {
+        for schema in objects(document) {
             // What is only the body of an operation is the operation itself.
             if schema.reach.request || schema.reach.answer {
                 documented.insert(format!("{} {}", document.family, schema.pointer));
@@ -145,7 +146,7 @@ fn examples_contradict_their_schema_only_where_the_list_says_so() {
     let listed: List = serde_yaml::from_str(include_str!("../contradictions.yaml"))
         .expect("documents, pointers and what is wrong there");
     let mut found = List::new();
-    for contradiction in documents().iter().flat_map(contradictions) {
+    for contradiction in documents().flat_map(contradictions) {
         let document = found.entry(contradiction.file).or_default();
         document.insert(contradiction.pointer, contradiction.says);
     }

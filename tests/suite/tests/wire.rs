@@ -26,14 +26,14 @@ fn each_operation(mut check: impl FnMut(&Document, &Expected, &Operation)) {
         })
         .collect();
     for document in published() {
-        for expected in operations(&document) {
+        for expected in operations(document) {
             let key = (
                 expected.family.as_str(),
                 expected.method.as_str(),
                 expected.path.as_str(),
             );
             if let Some(operation) = driven.get(&key) {
-                check(&document, &expected, operation);
+                check(document, &expected, operation);
             }
         }
     }
@@ -93,7 +93,7 @@ fn with_null_wherever_it_is_allowed() {
 fn the_crate_has_the_operations_of_the_documents_and_no_others() {
     let mut documented = Vec::new();
     for document in published() {
-        documented.extend(operations(&document).into_iter().map(|expected| {
+        documented.extend(operations(document).into_iter().map(|expected| {
             [
                 expected.family,
                 expected.method,

@@ -8,8 +8,8 @@ use std::process::{Command, ExitCode};
 use codegen::diagnostic::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 
-use super::calls::{build, counted};
-use super::compile::{as_users_do, lines};
+use super::calls::{build_with_all, counted};
+use super::compile::lines;
 use super::failed;
 use super::figures::Figures;
 use super::measure::output;
@@ -97,29 +97,15 @@ fn count(root: &Path) -> Result<Figures, Diagnostics> {
     let (of_product, of_next) = lines(root);
     figures.set("lines", of_product as f64);
     figures.set("lines_v3", of_next as f64);
-    let program = build(root)?;
+    let (program, library) = build_with_all(root)?;
     for part in ["sizes", "memory", "decode", "calls"] {
         figures.read(&output(Command::new(&program).arg(part))?);
     }
     counted(&program, &mut figures)?;
-    figures.set("rlib_bytes", rlib(root)?);
+    let library = std::fs::metadata(&library)
+        .map_err(|error| failed("libhoopai.rlib", error, "delete target/release"))?;
+    figures.set("rlib_bytes", library.len() as f64);
     Ok(figures)
-}
-
-/// Bytes of the crate, compiled without optimisation and without debug information.
-fn rlib(root: &Path) -> Result<f64, Diagnostics> {
-    let target = root.join("target/bench/plain");
-    let mut command = Command::new("cargo");
-    command
-        .current_dir(root)
-        .args(["build", "--quiet", "--package", "hoopai"])
-        .args(["--no-default-features", "--features", "full,observed"]);
-    as_users_do(&mut command, &target);
-    output(command.env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
-    let file = target.join("debug/libhoopai.rlib");
-    let found = std::fs::metadata(&file)
-        .map_err(|error| failed("libhoopai.rlib", error, "delete target/bench"))?;
-    Ok(found.len() as f64)
 }
 
 #[cfg(test)]

@@ -27,16 +27,32 @@ pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagno
 }
 
 /// Builds the program as a user would, and says where it is.
-pub(super) fn build(root: &Path) -> Result<PathBuf, Diagnostics> {
+fn build(root: &Path) -> Result<PathBuf, Diagnostics> {
+    Ok(built(root, &[])?.join("bench"))
+}
+
+/// The same with the library of all families, in one go: where both are.
+pub(super) fn build_with_all(root: &Path) -> Result<(PathBuf, PathBuf), Diagnostics> {
+    let library = [
+        "--package=hoopai",
+        "--no-default-features",
+        "--features=hoopai/full,hoopai/observed",
+    ];
+    let folder = built(root, &library)?;
+    Ok((folder.join("bench"), folder.join("libhoopai.rlib")))
+}
+
+fn built(root: &Path, also: &[&str]) -> Result<PathBuf, Diagnostics> {
     output(
         Command::new("cargo")
             .current_dir(root)
-            .args(["build", "--quiet", "--release", "--package", "bench"])
+            .args(["build", "--quiet", "--release", "--package=bench"])
+            .args(also)
             .env_remove("CARGO_MANIFEST_DIR"),
     )?;
     let target = std::env::var_os("CARGO_TARGET_DIR");
     let target = target.map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join("release/bench"))
+    Ok(target.join("release"))
 }
 
 /// Instructions for one page of 100 contacts, where valgrind is there to count them.

@@ -4,6 +4,7 @@
 
 use std::fmt::Display;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use codegen::generate::project_task;
 use codegen::webhooks::{Event, FILE, MODULE};
@@ -22,17 +23,19 @@ pub(crate) fn client() -> Client {
         .location(LOCATION)
 }
 
-/// The project's documents with their corrections: what the crate is made of.
-pub(crate) fn published() -> Vec<Document> {
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-    let task = project_task(root, None).expect("the specs are readable");
-    task.documents
-        .into_iter()
-        .map(|document| {
+/// The project's documents with their corrections: what the crate is made of. Read once
+/// for all tests of a program.
+pub(crate) fn published() -> &'static [Document] {
+    static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
+        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+        let task = project_task(root, None).expect("the specs are readable");
+        let documents = task.documents.into_iter().map(|document| {
             let folder = document.family.folder();
             Document::new(&folder, &format!("{folder}.yaml"), document.root)
-        })
-        .collect()
+        });
+        documents.collect()
+    });
+    &DOCUMENTS
 }
 
 /// The document of what the platform sends by itself.
