@@ -12,6 +12,9 @@ use super::figures::Figures;
 use super::measure::{Usage, usage};
 use super::{Bench, failed};
 
+/// In place of a number of copies: not the families alone, but all that goes with them.
+const ALL: usize = 0;
+
 pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagnostics> {
     let this = std::env::current_exe()
         .map_err(|error| failed("xtask", error, "start it with `cargo xtask bench`"))?;
@@ -22,7 +25,7 @@ pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagno
     })?;
     figures.set("regenerate_check_wall", check.wall);
     figures.set("regenerate_check_cpu", check.cpu);
-    for copies in [1, 4, 16] {
+    for copies in [ALL, 1, 4, 16] {
         let folder = bench.target.join("regenerated");
         let one = repeat(bench, || {
             // A folder that is there already would have nothing written into it.
@@ -44,11 +47,11 @@ fn repeat(bench: &Bench, mut command: impl FnMut() -> Command) -> Result<Usage, 
     Ok(Usage::median(&runs?))
 }
 
-/// Generates all files of the project into a folder; with more than one copy, the
-/// families' files of so many times the documents.
+/// Generates into a folder what a generator makes of so many times the product's
+/// documents, the files of their families; or all files of the project.
 pub(super) fn generate(root: &Path, copies: usize, folder: &Path) -> Result<ExitCode, Diagnostics> {
     let output = match copies {
-        0 | 1 => generate::project(root, None, &())?.output,
+        ALL => generate::project(root, None, &())?.output,
         copies => {
             let mut output = Output::new();
             for (path, text) in generate::make(task(root, copies)?, &())?.files {
