@@ -22,8 +22,9 @@ pub(super) struct Shared {
 
 #[derive(Default)]
 struct Known {
-    /// What was given last.
-    grants: HashMap<Owner, Grant>,
+    /// What was given last. Calls of all owners come here, and none may keep the others
+    /// for as long as a copy takes.
+    grants: HashMap<Owner, Arc<Grant>>,
     /// Grants that came and that the store did not take: never lost, never used
     /// before they are stored.
     unsaved: HashMap<Owner, Grant>,
@@ -32,7 +33,7 @@ struct Known {
 }
 
 /// How a renewal ended, for everyone who waits for it.
-type Outcome = Result<Grant, Failure>;
+type Outcome = Result<Arc<Grant>, Failure>;
 
 #[derive(Clone)]
 struct Failure {
@@ -84,7 +85,7 @@ impl Shared {
         self: Arc<Self>,
         endpoint: Endpoint,
         wanted: Wanted,
-    ) -> BoxFuture<'static, Result<Grant, Error>> {
+    ) -> BoxFuture<'static, Result<Arc<Grant>, Error>> {
         Box::pin(async move {
             loop {
                 let mut flight = {
@@ -124,7 +125,7 @@ impl Shared {
         wanted: Wanted,
         tell: watch::Sender<Option<Outcome>>,
     ) {
-        let renewed = self.renew(&endpoint, &wanted).await;
+        let renewed = self.renew(&endpoint, &wanted).await.map(Arc::new);
         {
             let mut known = self.known();
             if let Ok(grant) = &renewed {
@@ -198,7 +199,7 @@ impl Shared {
         let answer = way.location_token(&self.app, &grant, location).await;
         let mut answer = match answer {
             Err(error) if error.kind() == ErrorKind::Unauthorized => {
-                from.refused = Some(grant.access_token);
+                from.refused = Some(grant.access_token.clone());
                 let grant = self.clone().grant(way.clone(), from).await?;
                 way.location_token(&self.app, &grant, location).await?
             }
@@ -215,7 +216,7 @@ impl Shared {
         self.store.put(grant).await?;
         let mut known = self.known();
         known.unsaved.remove(owner);
-        known.grants.insert(owner.clone(), grant.clone());
+        known.grants.insert(owner.clone(), Arc::new(grant.clone()));
         Ok(())
     }
 

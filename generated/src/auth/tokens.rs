@@ -171,7 +171,7 @@ impl TokenSource for Tokens {
         Box::pin(async move {
             let wanted = self.wanted(self.owner(&ask)?, None);
             let grant = self.shared.clone().grant(Endpoint::of(&ask), wanted);
-            Ok(grant.await?.access_token)
+            Ok(grant.await?.access_token.clone())
         })
     }
 
@@ -187,7 +187,7 @@ impl TokenSource for Tokens {
             }
             let wanted = self.wanted(self.owner(&ask)?, Some(refused));
             let grant = self.shared.clone().grant(Endpoint::of(&ask), wanted);
-            Ok(Some(grant.await?.access_token))
+            Ok(Some(grant.await?.access_token.clone()))
         })
     }
 

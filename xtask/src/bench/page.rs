@@ -217,7 +217,8 @@ fn calls(out: &mut String, figures: &Figures) {
     }
     let _ = writeln!(
         out,
-        "\nA handle of an account that is idle: {} bytes. A thousand calls at once, a call: \
+        "\nA handle of an account that is idle: {} bytes. A thousand calls at once, each of an account \
+         with a token of its own, a call: \
          {} µs on one thread, {} µs on two. `Error`: {} bytes; the future of a call: {} bytes.\n",
         value(figures, "idle_location_bytes"),
         value(figures, "crowd_us_one_thread"),
