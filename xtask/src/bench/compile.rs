@@ -33,6 +33,8 @@ pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagno
         ("median", middle(&api)),
     ];
     for (way, args, folder) in WAYS {
+        // Families are nothing to the dependencies: what all need, each of the sets needs.
+        usage(&mut ours(bench, args, "full,observed"))?;
         for (name, features) in sets {
             // What others than all cost says something of the check only.
             if way != "check" && name != "all" {
@@ -51,7 +53,7 @@ pub(super) fn measure(bench: &Bench, figures: &mut Figures) -> Result<(), Diagno
     Ok(())
 }
 
-/// The median of several compilations with everything else compiled before.
+/// The median of several compilations.
 fn compile(
     bench: &Bench,
     args: &[&str],
@@ -59,7 +61,6 @@ fn compile(
     features: &str,
 ) -> Result<Usage, Diagnostics> {
     let mut command = ours(bench, args, features);
-    usage(&mut command)?;
     let mut runs = Vec::with_capacity(bench.runs);
     for _ in 0..bench.runs {
         forget(&bench.target.join(folder), "hoopai")?;
